@@ -1,0 +1,27 @@
+package org.ruascope.config;
+
+/**
+ * What is too much ({@code limits.*}). Each bounds what a stranger can make ruascope do.
+ *
+ * @param deliverySize {@code limits.delivery-size}: bytes of one mail or file
+ * @param documentSize {@code limits.document-size}: bytes of one unpacked document
+ * @param ratio {@code limits.ratio}: unpacked to packed bytes, once the unpacked are more than 1
+ *     MiB
+ * @param entries {@code limits.entries}: of one delivery: MIME parts, archive entries, documents
+ * @param nesting {@code limits.nesting}: mails in mails, archives in archives
+ * @param xmlDepth {@code limits.xml-depth}: elements in elements
+ * @param valueLength {@code limits.value-length}: characters of one XML text or attribute
+ */
+public record Limits(
+    long deliverySize,
+    long documentSize,
+    int ratio,
+    int entries,
+    int nesting,
+    int xmlDepth,
+    int valueLength) {
+
+  /** Room for any real report, and then some. */
+  public static final Limits DEFAULT =
+      new Limits(100L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
+}

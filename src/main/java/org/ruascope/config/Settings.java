@@ -1,0 +1,30 @@
+package org.ruascope.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that can be configured, by concern.
+ *
+ * @param elasticsearch a server of the user's own; empty: the embedded one
+ * @param embedded the embedded Elasticsearch
+ * @param mailboxes in the order of their names
+ * @param folders in the order of their names
+ * @param data where ruascope keeps files
+ * @param limits what is too much
+ * @param routesPath more route files than the installation's
+ */
+public record Settings(
+    Optional<ElasticsearchSettings> elasticsearch,
+    EmbeddedSettings embedded,
+    List<MailboxSettings> mailboxes,
+    List<FolderSettings> folders,
+    DataSettings data,
+    Limits limits,
+    Optional<Path> routesPath) {
+  public Settings {
+    mailboxes = List.copyOf(mailboxes);
+    folders = List.copyOf(folders);
+  }
+}

@@ -1,0 +1,51 @@
+package org.ruascope.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aggregate report of RFC 7489 (appendix C) or RFC 9990 (section 3), judged acceptable.
+ *
+ * @param version {@code 1.0} or whatever stood there; tells the two RFCs apart in theory only
+ * @param metadata who reports on when
+ * @param policy the policy that the reporter found
+ * @param digest of the rows in canonical form: equal for the same report sent twice
+ * @param totals counted while reading
+ * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
+ * @param records the records, read when asked for
+ */
+public record AggregateReport(
+    @Nullable String version,
+    ReportMetadata metadata,
+    PolicyPublished policy,
+    ContentDigest digest,
+    Totals totals,
+    List<Anomaly> anomalies,
+    Records records) {
+
+  /** A hostile report can't make its list of anomalies longer than this. */
+  public static final int MAX_ANOMALIES = 100;
+
+  public AggregateReport {
+    anomalies = List.copyOf(anomalies);
+  }
+
+  /** What the report is known by. */
+  public ReportKey key() {
+    return ReportKey.of(metadata, policy.domain());
+  }
+
+  /** The same report without its records, for those who keep it after they are stored. */
+  public AggregateReport withoutRecords() {
+    return new AggregateReport(version, metadata, policy, digest, totals, anomalies, Records.NONE);
+  }
+
+  /**
+   * What was counted while reading.
+   *
+   * @param records that can be used
+   * @param messages sum of their counts
+   * @param skipped records that can't
+   */
+  public record Totals(long records, long messages, long skipped) {}
+}
