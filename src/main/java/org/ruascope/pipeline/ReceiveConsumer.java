@@ -1,0 +1,139 @@
+package org.ruascope.pipeline;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.component.quartz.QuartzComponent;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.quartz.JobKey;
+import org.quartz.SchedulerException;
+import org.ruascope.receive.Progress;
+import org.ruascope.receive.Source;
+import org.ruascope.report.Batch;
+import org.ruascope.report.Parsed;
+
+/**
+ * Polls one source on its Quartz schedule. Each batch is one exchange; the source acknowledges it
+ * when the exchange has come back, and not when it has failed.
+ */
+final class ReceiveConsumer extends DefaultConsumer {
+
+  /** How long a stopping service waits for the batch in flight, before it interrupts it. */
+  private static final long DRAIN_SECONDS = 6;
+
+  private final ScheduledSource scheduled;
+  private final Progress progress;
+  private final PollListener listener;
+  private final ReentrantLock polling = new ReentrantLock();
+  private volatile @Nullable Thread poller;
+
+  ReceiveConsumer(
+      ReceiveEndpoint endpoint,
+      Processor processor,
+      ScheduledSource scheduled,
+      Progress progress,
+      PollListener listener) {
+    super(endpoint, processor);
+    this.scheduled = scheduled;
+    this.progress = progress;
+    this.listener = listener;
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    QuartzComponent quartz =
+        getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
+    quartz
+        .getScheduler()
+        .scheduleJob(
+            PollJob.detail(jobKey(), this), PollJob.trigger(source().name(), scheduled.schedule()));
+  }
+
+  /**
+   * One poll, on a thread of Quartz's. A failure is told, not thrown: the next poll tries again.
+   */
+  void poll() {
+    polling.lock();
+    poller = Thread.currentThread();
+    try {
+      source().poll(this::handle, untilStopped());
+      listener.polled(source(), null);
+    } catch (RuntimeException | Error failure) {
+      listener.polled(source(), failure);
+    } finally {
+      poller = null;
+      polling.unlock();
+    }
+  }
+
+  private List<Parsed> handle(Batch batch) {
+    Exchange exchange = createExchange(false);
+    try {
+      exchange.getMessage().setBody(batch);
+      getProcessor().process(exchange);
+      if (exchange.getException() != null) {
+        throw exchange.getException();
+      }
+      @SuppressWarnings("unchecked") // what the route ingest-batch ends with
+      List<Parsed> handled = exchange.getMessage().getBody(List.class);
+      return handled;
+    } catch (Exception e) {
+      throw Failures.unwrapped(e);
+    } finally {
+      releaseExchange(exchange, false);
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    unschedule();
+    if (!polling.tryLock(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+      Thread busy = poller;
+      if (busy != null) {
+        busy.interrupt();
+      }
+      polling.lock();
+    }
+    polling.unlock();
+    super.doStop();
+  }
+
+  private void unschedule() throws SchedulerException {
+    QuartzComponent quartz =
+        getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
+    if (!quartz.getScheduler().isShutdown()) {
+      quartz.getScheduler().deleteJob(jobKey());
+    }
+  }
+
+  private Progress untilStopped() {
+    return new Progress() {
+      @Override
+      public void found(Source source, long deliveries) {
+        progress.found(source, deliveries);
+      }
+
+      @Override
+      public void done(Source source, List<Parsed> acknowledged) {
+        progress.done(source, acknowledged);
+      }
+
+      @Override
+      public boolean stopping() {
+        return !isRunAllowed() || isStoppingOrStopped() || progress.stopping();
+      }
+    };
+  }
+
+  private Source source() {
+    return scheduled.source();
+  }
+
+  private JobKey jobKey() {
+    return JobKey.jobKey(source().name(), "receive");
+  }
+}
