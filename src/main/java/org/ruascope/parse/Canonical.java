@@ -19,10 +19,15 @@ final class Canonical {
   private static final char END = 3;
   private static final int DIGEST_BYTES = 16;
 
+  /** Children of the root element. */
+  private static final int PIECE_DEPTH = 2;
+
   private final MessageDigest sha256;
   private final int maxLength;
   private final StringBuilder piece = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
+  private int depth;
+  private boolean isRecord;
 
   Canonical(int maxLength) {
     this.maxLength = maxLength;
@@ -33,12 +38,13 @@ final class Canonical {
     }
   }
 
-  void beginPiece() {
-    piece.setLength(0);
-    text.setLength(0);
-  }
-
   void start(String name) throws XMLStreamException {
+    depth++;
+    if (depth == PIECE_DEPTH) {
+      piece.setLength(0);
+      text.setLength(0);
+      isRecord = name.equals("record");
+    }
     flushText();
     piece.append(START).append(name);
     checkLength();
@@ -53,6 +59,10 @@ final class Canonical {
     flushText();
     piece.append(END);
     checkLength();
+    if (depth == PIECE_DEPTH && isRecord) {
+      sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    depth--;
   }
 
   private void flushText() {
@@ -74,11 +84,6 @@ final class Canonical {
     if (piece.length() + text.length() > maxLength) {
       throw new XMLStreamException(XmlFaults.pieceTooLong(maxLength));
     }
-  }
-
-  /** Adds the piece that has just ended to the digest. */
-  void digestPiece() {
-    sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   ContentDigest digest() {

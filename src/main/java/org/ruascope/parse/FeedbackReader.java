@@ -46,7 +46,7 @@ final class FeedbackReader {
       if (!isAtFeedback(xml)) {
         return false;
       }
-      readChildren(new Pieces(xml, newUnmarshaller()), canonical, visitor);
+      readChildren(new Pieces(xml, newUnmarshaller()), visitor);
       visitor.end(canonical.digest());
       return true;
     } catch (XMLStreamException | JAXBException e) {
@@ -73,19 +73,14 @@ final class FeedbackReader {
     return unmarshaller;
   }
 
-  private static void readChildren(Pieces pieces, Canonical canonical, FeedbackVisitor visitor)
+  private static void readChildren(Pieces pieces, FeedbackVisitor visitor)
       throws XMLStreamException, JAXBException, IOException {
     while (pieces.next()) {
-      canonical.beginPiece();
       switch (pieces.name()) {
         case "version" -> visitor.version(pieces.bind(String.class));
         case "report_metadata" -> visitor.metadata(pieces.bind(MetadataXml.class));
         case "policy_published" -> visitor.policy(pieces.bind(PolicyXml.class));
-        case "record" -> {
-          RecordXml record = pieces.bind(RecordXml.class);
-          canonical.digestPiece();
-          visitor.record(record);
-        }
+        case "record" -> visitor.record(pieces.bind(RecordXml.class));
         default -> pieces.skip();
       }
     }

@@ -50,27 +50,27 @@ final class IpLiteral {
   private static byte @Nullable [] ipv6(String text) {
     int gap = text.indexOf("::");
     if (gap < 0) {
-      byte[] whole = groups(text);
+      byte[] whole = groups(text, true);
       return whole != null && whole.length == 16 ? whole : null;
     }
-    byte[] head = groups(text.substring(0, gap));
-    byte[] tail = groups(text.substring(gap + 2));
+    byte[] head = groups(text.substring(0, gap), false);
+    byte[] tail = groups(text.substring(gap + 2), true);
     if (head == null || tail == null || head.length + tail.length > 14) {
       return null;
     }
     return ByteBuffer.allocate(16).put(head).put(16 - tail.length, tail).array();
   }
 
-  /** Groups between colons, the last of which may be a dotted IPv4 address. */
-  private static byte @Nullable [] groups(String text) {
+  /** Groups between colons; the last one of an address may be a dotted IPv4 address. */
+  private static byte @Nullable [] groups(String text, boolean mayEndDotted) {
     if (text.isEmpty()) {
       return new byte[0];
     }
     String[] parts = COLON.split(text, -1);
     ByteBuffer bytes = ByteBuffer.allocate(2 * parts.length + 2);
     for (int i = 0; i < parts.length; i++) {
-      byte[] group =
-          i == parts.length - 1 && parts[i].contains(".") ? ipv4(parts[i]) : group(parts[i]);
+      boolean dotted = mayEndDotted && i == parts.length - 1 && parts[i].contains(".");
+      byte[] group = dotted ? ipv4(parts[i]) : group(parts[i]);
       if (group == null) {
         return null;
       }

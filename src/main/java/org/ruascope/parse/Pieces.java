@@ -48,7 +48,7 @@ final class Pieces {
             case XMLStreamConstants.END_ELEMENT -> -1;
             default -> 0;
           };
-      xml.getParent().next();
+      xml.next();
     } while (depth > 0);
   }
 }

@@ -43,6 +43,9 @@ final class XmlFaults {
       String detail = "a text or attribute is too long" + place(fault);
       return new Rejection(Reason.TOO_LARGE, detail, "limits.value-length");
     }
+    if (message.contains("Attribute limit (")) {
+      return new Rejection(Reason.TOO_LARGE, "an element has too many attributes" + place(fault));
+    }
     String firstLine = message.lines().findFirst().orElse("");
     return new Rejection(Reason.MALFORMED_XML, Text.quote(firstLine) + place(fault));
   }

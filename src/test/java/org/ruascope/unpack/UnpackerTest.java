@@ -1,6 +1,7 @@
 package org.ruascope.unpack;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,8 +47,7 @@ class UnpackerTest {
   @Test
   void xmlInUtf16() {
     assertThat(sources(REPORT.getBytes(UTF_16))).containsExactly("d");
-    assertThat(sources(REPORT.getBytes(java.nio.charset.StandardCharsets.UTF_16LE)))
-        .containsExactly("d");
+    assertThat(sources(REPORT.getBytes(UTF_16LE))).containsExactly("d");
   }
 
   @Test
