@@ -3,7 +3,8 @@ package org.ruascope.config;
 /**
  * What is too much ({@code limits.*}). Each bounds what a stranger can make ruascope do.
  *
- * @param deliverySize {@code limits.delivery-size}: bytes of one mail or file
+ * @param deliverySize {@code limits.delivery-size}: bytes of one mail or zip archive, which is held
+ *     in memory, and of all those inside of it together
  * @param documentSize {@code limits.document-size}: bytes of one unpacked document
  * @param ratio {@code limits.ratio}: unpacked to packed bytes, once the unpacked are more than 1
  *     MiB
