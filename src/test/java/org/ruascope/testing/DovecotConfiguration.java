@@ -31,10 +31,10 @@ record DovecotConfiguration(Path folder, int port, int tlsPort, DovecotOptions o
 
   private String common() {
     return """
-        base_dir = %1$s/run
+        base_dir = %1$s/run%5$d
         log_path = %1$s/dovecot.log
         protocols = imap
-        listen = 127.0.0.1
+        listen = 127.0.0.1, 127.0.0.2
         auth_failure_delay = 0
         first_valid_uid = 1
         imap_capability = %2$s

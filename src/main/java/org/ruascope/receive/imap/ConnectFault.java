@@ -4,7 +4,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -89,11 +88,11 @@ record ConnectFault(Kind kind, MailboxSettings settings, String detail) {
     if (has.test(CertificateNotYetValidException.class)) {
       return Kind.NOT_YET_VALID;
     }
-    if (has.test(CertPathBuilderException.class)) {
-      return Kind.UNTRUSTED;
+    if (says(causes, "No subject alternative") || says(causes, "No name matching")) {
+      return Kind.WRONG_NAME;
     }
     if (has.test(CertificateException.class)) {
-      return Kind.WRONG_NAME;
+      return Kind.UNTRUSTED;
     }
     return says(causes, "Unsupported or unrecognized SSL message")
         ? Kind.PLAIN_INSTEAD_OF_TLS
@@ -117,7 +116,7 @@ record ConnectFault(Kind kind, MailboxSettings settings, String detail) {
       case EXPIRED -> "the certificate of " + server + " has expired: " + detail;
       case NOT_YET_VALID -> "the certificate of " + server + " isn't valid yet: " + detail;
       case WRONG_NAME -> "the certificate of " + server + " is for another name: " + detail;
-      case UNTRUSTED -> "the certificate of " + server + " is signed by nobody trusted";
+      case UNTRUSTED -> "the certificate of " + server + " is not trusted: " + detail;
       case OTHER_TLS -> "no TLS with " + server + ": " + detail;
       case NOT_IMAP -> server + " doesn't answer as an IMAP server: " + detail;
     };

@@ -85,16 +85,22 @@ final class Mailbox {
 
   /** UIDs of all mails from this one on, ascending; without those that are marked as deleted. */
   long[] search(long from) {
-    Argument criteria = new Argument();
-    criteria.writeAtom("UID").writeAtom(from + ":*").writeAtom("NOT").writeAtom("DELETED");
-    Response[] responses = line.run("UID SEARCH", criteria);
     // "9:*" means "7:9" when 7 is the last.
-    return Stream.of(responses)
+    return search("UID", from + ":*", "NOT", "DELETED").filter(uid -> uid >= from).toArray();
+  }
+
+  /** Those of some mails that are (still) there. */
+  UidRanges present(UidRanges uids) {
+    return UidRanges.of(search("UID", uids.toString()).boxed().toList());
+  }
+
+  private LongStream search(String... criteria) {
+    Argument arguments = new Argument();
+    Stream.of(criteria).forEach(arguments::writeAtom);
+    return Stream.of(line.run("UID SEARCH", arguments))
         .flatMapToLong(Mailbox::found)
-        .filter(uid -> uid >= from)
         .sorted()
-        .distinct()
-        .toArray();
+        .distinct();
   }
 
   private static LongStream found(Response response) {

@@ -1,11 +1,13 @@
 package org.ruascope.receive.imap;
 
 import org.eclipse.angus.mail.iap.Argument;
+import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
+import org.ruascope.report.UnavailableException;
 
 /**
  * Moves mails to another folder, with what the server has for it. Mails that are gone meanwhile are
- * passed over by the server (RFC 9051 section 6.4.9).
+ * no error.
  */
 final class Mover {
 
@@ -26,37 +28,52 @@ final class Mover {
     Way(String description) {
       this.description = description;
     }
+
+    /** How a server lets mails be moved. */
+    static Way of(Line line) {
+      if (line.can("MOVE")) {
+        return MOVE;
+      }
+      return line.can("UIDPLUS") ? COPY_AND_UID_EXPUNGE : COPY_AND_MARK;
+    }
   }
 
   private final Line line;
   private final Folders folders;
+  private final Mailbox mailbox;
 
-  Mover(Line line, Folders folders) {
+  Mover(Line line, Folders folders, Mailbox mailbox) {
     this.line = line;
+    this.mailbox = mailbox;
     this.folders = folders;
   }
 
-  /** How this server lets mails be moved. */
-  Way way() {
-    if (line.can("MOVE")) {
-      return Way.MOVE;
-    }
-    return line.can("UIDPLUS") ? Way.COPY_AND_UID_EXPUNGE : Way.COPY_AND_MARK;
-  }
-
   /**
-   * Moves mails of the selected folder.
+   * Moves mails of the selected folder. Servers may refuse if some are gone; then it is tried once
+   * more with those that are there.
    *
-   * @throws org.ruascope.report.UnavailableException if the server refuses or the line breaks: some
-   *     may have been moved
+   * @throws UnavailableException if the server refuses or the line breaks: some may have been moved
    */
   void move(UidRanges uids, String folder) {
+    try {
+      moveAll(uids, folder);
+    } catch (UnavailableException e) {
+      UidRanges left =
+          e.getCause() instanceof CommandFailedException ? mailbox.present(uids) : uids;
+      if (left.toString().equals(uids.toString())) {
+        throw e;
+      }
+      moveAll(left, folder);
+    }
+  }
+
+  private void moveAll(UidRanges uids, String folder) {
     if (uids.isEmpty()) {
       return;
     }
     String set = uids.toString();
     String target = BASE64MailboxEncoder.encode(folders.resolve(folder));
-    Way way = way();
+    Way way = Way.of(line);
     if (way == Way.MOVE) {
       line.run("UID MOVE", new Argument().writeAtom(set).writeString(target));
       return;

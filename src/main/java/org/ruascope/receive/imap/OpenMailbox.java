@@ -30,6 +30,6 @@ record OpenMailbox(
         new Targets(settings, line, folders),
         memory,
         new Fetcher(mailbox, name, limits.deliverySize()),
-        new Acknowledger(settings, new Mover(line, folders), memory));
+        new Acknowledger(settings, new Mover(line, folders, mailbox), memory));
   }
 }

@@ -114,6 +114,21 @@ record TestMailbox(
         data);
   }
 
+  TestMailbox user(String newUser) {
+    return new TestMailbox(
+        host,
+        port,
+        security,
+        newUser,
+        password,
+        authority,
+        folder,
+        processed,
+        timeout,
+        deliverySize,
+        data);
+  }
+
   TestMailbox password(String newPassword) {
     return new TestMailbox(
         host,
