@@ -102,7 +102,8 @@ final class Login {
         : faults.fault(faults.server() + " takes no passwords", remedy(faults), null);
   }
 
-  private String remedy(Faults faults) {
+  /** What to do when a password is refused: by the provider, where that is known. */
+  String remedy(Faults faults) {
     String host = settings.host().toLowerCase(Locale.ROOT);
     return HOSTS_BY_HINT.entrySet().stream()
         .filter(hint -> hint.getValue().stream().anyMatch(domain -> isIn(host, domain)))
