@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.OperationType;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class BulkRequest {
     Receipt receipt = write.receipt();
     int status = item.status();
     ErrorCause error = item.error();
-    if (error == null) {
+    if (error == null || isGone(item)) {
       receipt.stored();
     } else if (status == 409) {
       receipt.conflicts();
@@ -100,6 +101,11 @@ final class BulkRequest {
       receipt.failed(unavailable(item));
     }
     return true;
+  }
+
+  /** There is nothing to delete, not even an index. */
+  private static boolean isGone(BulkResponseItem item) {
+    return item.operationType() == OperationType.Delete && item.status() == 404;
   }
 
   private static UnavailableException unavailable(BulkResponseItem item) {

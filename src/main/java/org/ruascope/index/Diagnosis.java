@@ -2,6 +2,7 @@ package org.ruascope.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpException;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.report.Text;
 import org.ruascope.report.UnavailableException;
@@ -37,6 +39,10 @@ final class Diagnosis {
     }
     if (failure instanceof TransportException e && e.response() != null) {
       return transport(e);
+    }
+    if (failure instanceof ResponseException e) {
+      int status = e.getResponse().getStatusCode();
+      return status(status, "status " + status, e);
     }
     if (failure instanceof BusyException) {
       return passing(
@@ -119,15 +125,17 @@ final class Diagnosis {
       return Optional.of(
           passing("Nothing listens at " + url, "start Elasticsearch, or " + CHECK_URL, failure));
     }
-    return cause(failure, ConnectionClosedException.class)
-        .map(
-            e ->
-                passing(
-                    "What listens at " + url + " hangs up without an answer",
-                    url.getScheme().equals("http")
-                        ? "write https:// in elasticsearch.url if it speaks TLS"
-                        : "see its log",
-                    failure));
+    if (cause(failure, ConnectionClosedException.class).isPresent()
+        || cause(failure, HttpException.class).isPresent()) {
+      return Optional.of(
+          passing(
+              "What listens at " + url + " doesn't answer in HTTP",
+              url.getScheme().equals("http")
+                  ? "write https:// in elasticsearch.url if it speaks TLS"
+                  : CHECK_URL,
+              failure));
+    }
+    return Optional.empty();
   }
 
   private Trouble unknown(Exception failure) {

@@ -10,9 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Secret;
 import org.ruascope.report.UnavailableException;
@@ -25,6 +31,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
   private static final int CONNECT_SECONDS = 10;
 
   private final ElasticsearchSettings settings;
+  private final Rest5Client lowLevelClient;
   private final ElasticsearchClient client;
 
   /**
@@ -34,13 +41,17 @@ public final class ElasticsearchConnection implements AutoCloseable {
    */
   public ElasticsearchConnection(ElasticsearchSettings settings) {
     this.settings = settings;
+    this.lowLevelClient = restClient(settings);
     this.client =
-        new ElasticsearchClient(
-            new Rest5ClientTransport(restClient(settings), new JacksonJsonpMapper()));
+        new ElasticsearchClient(new Rest5ClientTransport(lowLevelClient, new JacksonJsonpMapper()));
   }
 
   ElasticsearchClient client() {
     return client;
+  }
+
+  Rest5Client lowLevelClient() {
+    return lowLevelClient;
   }
 
   ElasticsearchSettings settings() {
@@ -67,9 +78,17 @@ public final class ElasticsearchConnection implements AutoCloseable {
                     connection
                         .setConnectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .setSocketTimeout(Math.toIntExact(millis), TimeUnit.MILLISECONDS));
-    settings.caCertificate().ifPresent(pem -> builder.setSSLContext(CaCertificate.trusting(pem)));
+    builder.setConnectionManagerCallback(connections -> connections.setTlsStrategy(tls(settings)));
     settings.username().ifPresent(username -> builder.setDefaultHeaders(login(username, settings)));
     return builder.build();
+  }
+
+  /** The client by itself verifies the certificate only, not that it belongs to the host. */
+  private static TlsStrategy tls(ElasticsearchSettings settings) {
+    SSLContext context =
+        settings.caCertificate().map(CaCertificate::trusting).orElseGet(SSLContexts::createDefault);
+    return new DefaultClientTlsStrategy(
+        context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
   }
 
   private static Header[] login(String username, ElasticsearchSettings settings) {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.hc.core5.http.HttpException;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -43,7 +44,7 @@ final class Server {
     for (int attempt = 0; ; attempt++) {
       try {
         prepare();
-        T answer = request.send(connection.client());
+        T answer = send(request);
         outage.over();
         return answer;
       } catch (IOException | ElasticsearchException e) {
@@ -60,9 +61,20 @@ final class Server {
    */
   <T> T askOnce(Request<T> request) {
     try {
-      return request.send(connection.client());
+      return send(request);
     } catch (IOException | ElasticsearchException e) {
       throw diagnosis.of(e).exception();
+    }
+  }
+
+  private <T> T send(Request<T> request) throws IOException {
+    try {
+      return request.send(connection.client());
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof HttpException) { // which the client wraps in a bare one
+        throw new IOException("no HTTP: " + e.getCause().getMessage(), e);
+      }
+      throw e;
     }
   }
 

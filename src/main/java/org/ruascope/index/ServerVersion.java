@@ -1,60 +1,55 @@
 package org.ruascope.index;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
-import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.io.InputStream;
 import org.ruascope.report.UnavailableException;
 
 /** Which Elasticsearch it is. */
 final class ServerVersion {
   private static final String SERVED = "9.";
-  private static final String REMEDY =
-      "upgrade Elasticsearch to 9.x, or set elasticsearch.url to one";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** The root resource would be usual, but the embedded server doesn't have it. */
+  private static final String NODE = "/_nodes/_local/http";
 
   private ServerVersion() {}
 
   /**
-   * Makes sure that the server is one that ruascope can serve.
+   * Makes sure that the server is one that ruascope can serve. Asked without the client's types,
+   * which versions before 9 don't fit.
    *
    * @return its version
    * @throws UnavailableException when it isn't
    */
   static String require(ElasticsearchConnection connection) throws IOException {
-    String version = version(connection);
+    Response response = connection.lowLevelClient().performRequest(new Request("GET", NODE));
+    if (response.getStatusCode() >= 300) {
+      throw new ResponseException(response);
+    }
+    String version = version(response);
+    if (response.getHeader("X-Elastic-Product") == null || version.isEmpty()) {
+      throw refusal("What answers at " + connection.settings().url() + " isn't Elasticsearch");
+    }
     if (!version.startsWith(SERVED)) {
-      throw refusal(connection, "is version " + version, null);
+      throw refusal("Elasticsearch at " + connection.settings().url() + " is version " + version);
     }
     return version;
   }
 
-  /** The root resource would be usual, but the embedded server doesn't have it. */
-  private static String version(ElasticsearchConnection connection) throws IOException {
-    try {
-      return connection
-          .client()
-          .nodes()
-          .info(info -> info.nodeId("_local").metric(NodesInfoMetric.Http))
-          .nodes()
-          .values()
-          .stream()
-          .map(NodeInfo::version)
-          .findFirst()
-          .orElseThrow(() -> new IOException("it doesn't tell its version"));
-    } catch (ElasticsearchException e) {
-      if ("media_type_header_exception".equals(e.error().type())) {
-        throw refusal(connection, "is older than version 9", e);
-      }
-      throw e;
+  private static String version(Response response) throws IOException {
+    try (InputStream json = response.getEntity().getContent()) {
+      JsonNode nodes = MAPPER.readTree(json).path("nodes");
+      return nodes.isEmpty() ? "" : nodes.iterator().next().path("version").asText();
     }
   }
 
-  private static UnavailableException refusal(
-      ElasticsearchConnection connection, String fault, @Nullable Exception cause) {
+  private static UnavailableException refusal(String fault) {
     return new UnavailableException(
-        "Elasticsearch at " + connection.settings().url() + " " + fault + "; ruascope needs 9.x",
-        REMEDY,
-        cause);
+        fault + "; ruascope needs 9.x", "set elasticsearch.url to an Elasticsearch 9.x", null);
   }
 }

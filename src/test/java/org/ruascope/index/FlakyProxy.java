@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,7 +85,7 @@ final class FlakyProxy implements AutoCloseable {
     for (String header : new String[] {"Content-Type", "Accept"}) {
       exchange
           .getRequestHeaders()
-          .getOrDefault(header, java.util.List.of())
+          .getOrDefault(header, List.of())
           .forEach(value -> request.header(header, value));
     }
     HttpResponse<byte[]> response = send(request.build());
