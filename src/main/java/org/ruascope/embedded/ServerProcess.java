@@ -29,6 +29,7 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(ServiceUser.prefix());
     command.add(files.home().resolve("bin/elasticsearch").toString());
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment(files, heapBytes));
     builder.directory(files.directory().toFile());
     builder.redirectErrorStream(true).redirectOutput(files.log().toFile());
@@ -52,10 +53,13 @@ final class ServerProcess implements AutoCloseable {
     return guard.pid();
   }
 
-  /** The end of what it said. */
+  /** The end of what it said, without stack traces. */
   String lastWords() throws IOException {
     List<String> lines =
-        new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+        new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+            .toList();
     return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
   }
 

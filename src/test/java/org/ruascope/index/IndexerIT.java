@@ -1,10 +1,15 @@
 package org.ruascope.index;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ruascope.index.Reports.report;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,7 @@ import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.Rejection;
+import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.TestElasticsearch;
 
 class IndexerIT {
@@ -165,6 +171,29 @@ class IndexerIT {
     assertThat(finding.rejection()).isEqualTo(truncated);
     assertThat(Stored.ids("dmarc-records")).isEmpty();
     assertThat(Stored.count("dmarc-reports")).isZero();
+  }
+
+  @Test
+  void keepsBatchesApartThatRunAtTheSameTime() throws Exception {
+    Reports unreadable =
+        report("unreadable", 0)
+            .with(
+                visitor -> {
+                  visitor.visit(Reports.record(0, null));
+                  throw new IOException("the disk is gone");
+                });
+    List<CompletableFuture<List<Outcome>>> good =
+        IntStream.range(0, 4)
+            .mapToObj(i -> supplyAsync(() -> store(report("good" + i, 1_500).parsed())))
+            .toList();
+    CompletableFuture<List<Outcome>> bad = supplyAsync(() -> store(unreadable.parsed()));
+
+    assertThatThrownBy(bad::get).hasCauseInstanceOf(UnavailableException.class);
+    for (CompletableFuture<List<Outcome>> batch : good) {
+      assertThat(batch.get()).containsExactly(Outcome.ACCEPTED);
+    }
+    assertThat(Stored.count("dmarc-reports")).isEqualTo(4);
+    assertThat(Stored.count("dmarc-records")).isBetween(6_000L, 6_001L);
   }
 
   @Test
