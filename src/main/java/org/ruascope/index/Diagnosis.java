@@ -1,0 +1,174 @@
+package org.ruascope.index;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateExpiredException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpException;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.report.Text;
+import org.ruascope.report.UnavailableException;
+
+/** Tells from a failed request what is wrong with the server or with how it is asked. */
+final class Diagnosis {
+  private static final String CHECK_URL = "check elasticsearch.url";
+
+  private final URI url;
+  private final String user;
+
+  Diagnosis(ElasticsearchSettings settings) {
+    this.url = settings.url();
+    this.user = settings.username().map(name -> "the user " + name).orElse("anybody without login");
+  }
+
+  /** What the failure means. */
+  Trouble of(Exception failure) {
+    if (failure instanceof ElasticsearchException e) {
+      return status(e.status(), reason(e), failure);
+    }
+    if (failure instanceof TransportException e && e.response() != null) {
+      return transport(e);
+    }
+    if (failure instanceof ResponseException e) {
+      int status = e.getResponse().getStatusCode();
+      return status(status, "status " + status, e);
+    }
+    if (failure instanceof BusyException) {
+      return passing(
+          "Elasticsearch at " + url + " can't write for now: " + failure.getMessage(),
+          "see its log; a full disk is the usual reason",
+          failure);
+    }
+    return tls(failure).or(() -> network(failure)).orElseGet(() -> unknown(failure));
+  }
+
+  private Trouble transport(TransportException e) {
+    if (e.statusCode() < 300) {
+      return lasting("What answers at " + url + " isn't Elasticsearch", CHECK_URL, e);
+    }
+    return status(e.statusCode(), "status " + e.statusCode(), e);
+  }
+
+  private Trouble status(int status, String reason, Exception e) {
+    return switch (status) {
+      case 401 ->
+          lasting(
+              "Elasticsearch at " + url + " refuses the login of " + user,
+              "check elasticsearch.username and elasticsearch.password",
+              e);
+      case 403 ->
+          lasting(
+              "Elasticsearch at " + url + " forbids it to " + user + ": " + reason,
+              "give the user the rights that docs/configuration.md lists",
+              e);
+      default ->
+          status == 429 || status >= 500
+              ? passing("Elasticsearch at " + url + " is unable: " + reason, "see its log", e)
+              : lasting("Elasticsearch at " + url + " refuses: " + reason, "", e);
+    };
+  }
+
+  private Optional<Trouble> tls(Exception failure) {
+    if (cause(failure, CertificateExpiredException.class).isPresent()) {
+      return certificate("has expired", "renew it", failure);
+    }
+    if (cause(failure, CertPathValidatorException.class).isPresent() || mentions(failure, "PKIX")) {
+      return certificate(
+          "isn't signed by anybody known",
+          "set elasticsearch.ca-certificate to the PEM file of its certification authority",
+          failure);
+    }
+    if (cause(failure, SSLHandshakeException.class).isPresent()
+        || mentions(failure, "subject alternative names")) {
+      return certificate(
+          "can't be verified: " + root(failure).getMessage(),
+          "use a host name that the certificate names in elasticsearch.url",
+          failure);
+    }
+    return cause(failure, SSLException.class)
+        .map(
+            e ->
+                lasting(
+                    "What answers at " + url + " doesn't speak TLS",
+                    "write http:// in elasticsearch.url, or switch TLS on in Elasticsearch",
+                    failure));
+  }
+
+  private Optional<Trouble> certificate(String fault, String remedy, Exception e) {
+    return Optional.of(lasting("The certificate of " + url + " " + fault, remedy, e));
+  }
+
+  private Optional<Trouble> network(Exception failure) {
+    if (cause(failure, UnknownHostException.class).isPresent()) {
+      return Optional.of(passing("The host of " + url + " isn't known", CHECK_URL, failure));
+    }
+    if (cause(failure, SocketTimeoutException.class).isPresent()) {
+      return Optional.of(
+          passing(
+              "Elasticsearch at " + url + " doesn't answer in time",
+              "see its load, or raise elasticsearch.request-timeout",
+              failure));
+    }
+    if (cause(failure, ConnectException.class).isPresent()
+        || cause(failure, NoRouteToHostException.class).isPresent()) {
+      return Optional.of(
+          passing("Nothing listens at " + url, "start Elasticsearch, or " + CHECK_URL, failure));
+    }
+    if (cause(failure, ConnectionClosedException.class).isPresent()
+        || cause(failure, HttpException.class).isPresent()) {
+      return Optional.of(
+          passing(
+              "What listens at " + url + " doesn't answer in HTTP",
+              url.getScheme().equals("http")
+                  ? "write https:// in elasticsearch.url if it speaks TLS"
+                  : CHECK_URL,
+              failure));
+    }
+    return Optional.empty();
+  }
+
+  private Trouble unknown(Exception failure) {
+    return passing(
+        "Elasticsearch at " + url + " can't be asked: " + root(failure), "see its log", failure);
+  }
+
+  private static String reason(ElasticsearchException e) {
+    String reason = e.error().reason();
+    return e.error().type() + (reason == null ? "" : ", " + Text.quote(reason));
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+    return chain(failure).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static boolean mentions(Throwable failure, String words) {
+    return chain(failure).anyMatch(e -> e.getMessage() != null && e.getMessage().contains(words));
+  }
+
+  private static Throwable root(Throwable failure) {
+    return chain(failure).reduce(failure, (first, second) -> second);
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, e -> e != null, Throwable::getCause).limit(20);
+  }
+
+  private static Trouble passing(String message, String remedy, Exception cause) {
+    return new Trouble(new UnavailableException(message, remedy, cause), true);
+  }
+
+  private static Trouble lasting(String message, String remedy, Exception cause) {
+    return new Trouble(new UnavailableException(message, remedy, cause), false);
+  }
+}

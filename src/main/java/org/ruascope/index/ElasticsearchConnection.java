@@ -1,0 +1,100 @@
+package org.ruascope.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.apache.hc.core5.ssl.SSLContexts;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.config.Secret;
+import org.ruascope.report.UnavailableException;
+
+/**
+ * A client of an Elasticsearch server. Connects when it is first used, so that a server that comes
+ * up later is no obstacle.
+ */
+public final class ElasticsearchConnection implements AutoCloseable {
+  private static final int CONNECT_SECONDS = 10;
+
+  private final ElasticsearchSettings settings;
+  private final Rest5Client lowLevelClient;
+  private final ElasticsearchClient client;
+
+  /**
+   * Prepares a client; nothing is sent yet.
+   *
+   * @throws UnavailableException when the CA certificate can't be used
+   */
+  public ElasticsearchConnection(ElasticsearchSettings settings) {
+    this.settings = settings;
+    this.lowLevelClient = restClient(settings);
+    this.client =
+        new ElasticsearchClient(new Rest5ClientTransport(lowLevelClient, new JacksonJsonpMapper()));
+  }
+
+  ElasticsearchClient client() {
+    return client;
+  }
+
+  Rest5Client lowLevelClient() {
+    return lowLevelClient;
+  }
+
+  ElasticsearchSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public void close() {
+    try {
+      client.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Rest5Client restClient(ElasticsearchSettings settings) {
+    long millis = settings.requestTimeout().toMillis();
+    Rest5ClientBuilder builder =
+        Rest5Client.builder(settings.url())
+            .setRequestConfigCallback(
+                request -> request.setResponseTimeout(millis, TimeUnit.MILLISECONDS))
+            .setConnectionConfigCallback(
+                connection ->
+                    connection
+                        .setConnectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .setSocketTimeout(Math.toIntExact(millis), TimeUnit.MILLISECONDS));
+    builder.setConnectionManagerCallback(connections -> connections.setTlsStrategy(tls(settings)));
+    settings.username().ifPresent(username -> builder.setDefaultHeaders(login(username, settings)));
+    return builder.build();
+  }
+
+  /** The client by itself verifies the certificate only, not that it belongs to the host. */
+  private static TlsStrategy tls(ElasticsearchSettings settings) {
+    SSLContext context =
+        settings.caCertificate().map(CaCertificate::trusting).orElseGet(SSLContexts::createDefault);
+    return new DefaultClientTlsStrategy(
+        context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
+  }
+
+  private static Header[] login(String username, ElasticsearchSettings settings) {
+    String password = settings.password().map(Secret::reveal).orElse("");
+    byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+    String basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return new Header[] {new BasicHeader(HttpHeaders.AUTHORIZATION, basic, true)};
+  }
+}

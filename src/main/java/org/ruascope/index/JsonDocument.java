@@ -1,0 +1,97 @@
+package org.ruascope.index;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Word;
+
+/** Writes one document; leaves out what isn't there, and shortens what is too long to be true. */
+final class JsonDocument {
+  /** Elasticsearch refuses keywords of more than 32,766 bytes; nobody looks for half as much. */
+  static final int MAX_LENGTH = 1_024;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int USUAL_BYTES = 1_024;
+
+  private final JsonGenerator json;
+
+  private JsonDocument(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes into a document. */
+  @FunctionalInterface
+  interface Body {
+    void write(JsonDocument document) throws IOException;
+  }
+
+  /** A document in UTF-8. */
+  static byte[] of(Body body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.writeStartObject();
+      body.write(new JsonDocument(json));
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory doesn't fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  void object(String name, Body body) throws IOException {
+    json.writeObjectFieldStart(name);
+    body.write(this);
+    json.writeEndObject();
+  }
+
+  void text(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, shortened(value));
+    }
+  }
+
+  /** Leaves an empty text out. */
+  void nonEmpty(String name, @Nullable String value) throws IOException {
+    text(name, value == null || value.isEmpty() ? null : value);
+  }
+
+  void word(String name, @Nullable Word value) throws IOException {
+    text(name, value == null ? null : value.word());
+  }
+
+  void number(String name, @Nullable Number value) throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value.longValue());
+    }
+  }
+
+  void flag(String name, @Nullable Boolean value) throws IOException {
+    if (value != null) {
+      json.writeBooleanField(name, value);
+    }
+  }
+
+  /** Each value once; leaves an empty list out. */
+  void texts(String name, Collection<String> values) throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(name);
+    for (String value : values.stream().distinct().toList()) {
+      json.writeString(shortened(value));
+    }
+    json.writeEndArray();
+  }
+
+  private static String shortened(String value) {
+    if (value.length() <= MAX_LENGTH) {
+      return value;
+    }
+    int end = Character.isHighSurrogate(value.charAt(MAX_LENGTH - 2)) ? 2 : 1;
+    return value.substring(0, MAX_LENGTH - end) + "…";
+  }
+}

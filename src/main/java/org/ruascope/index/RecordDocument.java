@@ -1,0 +1,137 @@
+package org.ruascope.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.AggregateReport;
+import org.ruascope.report.DmarcResult;
+import org.ruascope.report.PolicyPublished;
+import org.ruascope.report.ReportRecord;
+import org.ruascope.report.ReportRecord.AuthResults;
+import org.ruascope.report.ReportRecord.Dkim;
+import org.ruascope.report.ReportRecord.Identifiers;
+import org.ruascope.report.ReportRecord.PolicyEvaluated;
+import org.ruascope.report.ReportRecord.Reason;
+import org.ruascope.report.ReportRecord.Spf;
+import org.ruascope.report.Word;
+
+/** Records of one report as documents of {@code dmarc-records}; docs/fields.md has the fields. */
+final class RecordDocument {
+  private final AggregateReport report;
+  private final String key;
+
+  RecordDocument(AggregateReport report) {
+    this.report = report;
+    this.key = report.key().value();
+  }
+
+  /** The document of one record, in UTF-8. */
+  byte[] of(ReportRecord record) {
+    String sourceIp = record.row().sourceIp().getHostAddress();
+    return JsonDocument.of(
+        document -> {
+          document.text("@timestamp", report.metadata().dateRange().begin().toString());
+          document.object("source", source -> source.text("ip", sourceIp));
+          document.object("dmarc", dmarc -> dmarc(dmarc, record));
+        });
+  }
+
+  private void dmarc(JsonDocument dmarc, ReportRecord record) throws IOException {
+    dmarc.object("report", object -> object.text("key", key));
+    dmarc.object("reporter", object -> object.nonEmpty("org_name", report.metadata().orgName()));
+    dmarc.object("policy", object -> policy(object, report.policy()));
+    evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
+    identifiers(dmarc, record.identifiers());
+    authResults(dmarc, record.authResults());
+  }
+
+  private static void policy(JsonDocument json, PolicyPublished policy) throws IOException {
+    json.text("domain", policy.domain());
+    json.word("p", policy.p());
+    json.word("sp", policy.sp());
+  }
+
+  private static void evaluated(JsonDocument json, PolicyEvaluated evaluated, long count)
+      throws IOException {
+    boolean dkim = evaluated.dkim() == DmarcResult.PASS;
+    boolean spf = evaluated.spf() == DmarcResult.PASS;
+    json.object(
+        "messages",
+        messages -> {
+          messages.number("all", count);
+          messages.number("aligned", dkim || spf ? count : 0);
+          messages.number("dkim_aligned", dkim ? count : 0);
+          messages.number("spf_aligned", spf ? count : 0);
+        });
+    json.text("alignment", alignment(dkim, spf));
+    json.word("disposition", evaluated.disposition());
+    if (!evaluated.reasons().isEmpty()) {
+      json.object("override", override -> reasons(override, evaluated.reasons()));
+    }
+  }
+
+  private static String alignment(boolean dkim, boolean spf) {
+    if (dkim) {
+      return spf ? "both" : "dkim";
+    }
+    return spf ? "spf" : "none";
+  }
+
+  private static void reasons(JsonDocument json, List<Reason> reasons) throws IOException {
+    json.texts("type", each(reasons, reason -> reason.type().word()));
+    json.texts("comment", each(reasons, Reason::comment));
+  }
+
+  private static void identifiers(JsonDocument json, Identifiers identifiers) throws IOException {
+    json.nonEmpty("header_from", identifiers.headerFrom());
+    json.text("envelope_from", identifiers.envelopeFrom());
+    json.nonEmpty("envelope_to", identifiers.envelopeTo());
+  }
+
+  private static void authResults(JsonDocument json, AuthResults results) throws IOException {
+    if (!results.dkim().isEmpty()) {
+      json.object("dkim", dkim -> dkim(dkim, results.dkim()));
+    }
+    if (!results.spf().isEmpty()) {
+      json.object("spf", spf -> spf(spf, results.spf()));
+    }
+  }
+
+  private static void dkim(JsonDocument json, List<Dkim> signatures) throws IOException {
+    json.texts("domain", each(signatures, Dkim::domain));
+    json.texts("selector", each(signatures, Dkim::selector));
+    json.texts("result", each(signatures, dkim -> dkim.result().word()));
+    json.texts(
+        "auth", each(signatures, dkim -> joined(dkim.domain(), dkim.selector(), dkim.result())));
+    json.texts("human_result", each(signatures, Dkim::humanResult));
+  }
+
+  private static void spf(JsonDocument json, List<Spf> identities) throws IOException {
+    json.texts("domain", each(identities, Spf::domain));
+    json.texts("scope", each(identities, spf -> word(spf.scope())));
+    json.texts("result", each(identities, spf -> spf.result().word()));
+    json.texts(
+        "auth", each(identities, spf -> joined(spf.domain(), word(spf.scope()), spf.result())));
+    json.texts("human_result", each(identities, Spf::humanResult));
+  }
+
+  private static @Nullable String word(@Nullable Word word) {
+    return word == null ? null : word.word();
+  }
+
+  /** What belongs together in one string, since arrays of objects lose that in Elasticsearch. */
+  private static String joined(String domain, @Nullable String detail, Word result) {
+    return domain + (detail == null ? "" : "/" + detail) + "=" + result.word();
+  }
+
+  private static <T> List<String> each(List<T> list, Function<T, @Nullable String> value) {
+    return list.stream()
+        .map(value)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.ruascope.index;
+
+import java.io.IOException;
+import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Records;
+import org.ruascope.report.RejectedException;
+import org.ruascope.report.UnavailableException;
+
+/** Writes the records of a report, and takes them back. */
+final class RecordWriter {
+  private final BulkWriter bulk;
+
+  RecordWriter(BulkWriter bulk) {
+    this.bulk = bulk;
+  }
+
+  /**
+   * Sends the records on their way, one by one as they are read.
+   *
+   * @param receipt told what becomes of them
+   * @throws RejectedException when they can't be read, by their own fault
+   * @throws UnavailableException when they can't be read or stored, by the world's fault
+   */
+  void write(AggregateReport report, Receipt receipt) throws RejectedException {
+    String index = IndexNames.records(report.metadata().dateRange().begin());
+    String prefix = DocumentIds.recordPrefix(report);
+    RecordDocument document = new RecordDocument(report);
+    read(
+        report,
+        record -> {
+          receipt.requireNoFailure();
+          String id = DocumentIds.record(prefix, record.ordinal());
+          bulk.add(Write.index(index, id, document.of(record), receipt));
+        });
+  }
+
+  /** Takes back whatever records of the report are stored; waits until they are gone. */
+  void takeBack(AggregateReport report) {
+    String index = IndexNames.records(report.metadata().dateRange().begin());
+    String prefix = DocumentIds.recordPrefix(report);
+    Receipt receipt = new Receipt();
+    try {
+      read(
+          report,
+          record -> {
+            String id = DocumentIds.record(prefix, record.ordinal());
+            bulk.add(Write.delete(index, id, receipt));
+          });
+    } catch (RejectedException e) {
+      // What can't be read here couldn't be written either.
+    }
+    bulk.flush();
+    receipt.await();
+  }
+
+  private static void read(AggregateReport report, Records.Visitor visitor)
+      throws RejectedException {
+    try {
+      report.records().forEach(visitor);
+    } catch (RejectedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnavailableException(
+          "A report can't be read a second time: " + e.getMessage(), "see the disk", e);
+    }
+  }
+}
