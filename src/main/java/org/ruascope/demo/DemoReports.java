@@ -45,7 +45,7 @@ public final class DemoReports {
         own + oddities.mails().size(),
         reports.size(),
         Oddities.DUPLICATES,
-        Oddities.DAMAGED,
+        Oddities.QUARANTINED,
         Oddities.NOT_REPORTS,
         Oddities.FAILURE_REPORTS,
         Oddities.TLS_REPORTS,

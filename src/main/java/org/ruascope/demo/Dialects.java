@@ -5,6 +5,7 @@ import java.util.Random;
 import org.ruascope.report.DmarcResult;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportRecord;
+import org.ruascope.report.ReportRecord.Identifiers;
 import org.ruascope.report.ReportRecord.PolicyEvaluated;
 import org.ruascope.report.ReportRecord.Spf;
 import org.ruascope.report.SpfResult;
@@ -17,8 +18,7 @@ final class Dialects {
   /** Has np, which came with RFC 9990, in no namespace. */
   static final class Google extends Dialect {
     Google() {
-      super(
-          "version", "fo", "discovery_method", "testing", "envelope_to", "envelope_from", "scope");
+      super("version", "fo", "envelope_from", "scope");
     }
 
     @Override
@@ -30,14 +30,16 @@ final class Dialects {
     String reportId(Random random, Instant sent) {
       return Long.toString(random.nextLong(1_000_000_000_000_000_000L, Long.MAX_VALUE));
     }
+
+    @Override
+    void policy(Xml xml, PolicyPublished policy) {
+      super.policy(xml, policy);
+      xml.leaf("np", policy.p().word());
+    }
   }
 
   /** Declares namespaces that it doesn't use; tells envelope_to. */
   static final class Microsoft extends Dialect {
-    Microsoft() {
-      super("np", "discovery_method", "testing");
-    }
-
     @Override
     String declaration() {
       return "<?xml version=\"1.0\"?>";
@@ -58,21 +60,18 @@ final class Dialects {
     int secondsADay() {
       return 86_400;
     }
+
+    @Override
+    void identifiers(Xml xml, Identifiers identifiers) {
+      xml.leaf("envelope_to", "customer.example");
+      super.identifiers(xml, identifiers);
+    }
   }
 
   /** Tells as little as may be. */
   static final class Yahoo extends Dialect {
     Yahoo() {
-      super(
-          "version",
-          "sp",
-          "np",
-          "fo",
-          "discovery_method",
-          "testing",
-          "envelope_to",
-          "envelope_from",
-          "scope");
+      super("version", "sp", "fo", "envelope_from", "scope");
     }
 
     @Override
@@ -89,12 +88,20 @@ final class Dialects {
   /** GMX and WEB.DE: RFC 9990, where what passes DMARC has the disposition {@code pass}. */
   static final class UnitedInternet extends Dialect {
     UnitedInternet() {
-      super("pct", "envelope_to");
+      super("pct");
     }
 
     @Override
     String namespaces() {
       return " xmlns=\"urn:ietf:params:xml:ns:dmarc-2.0\"";
+    }
+
+    @Override
+    void policy(Xml xml, PolicyPublished policy) {
+      super.policy(xml, policy);
+      xml.leaf("np", policy.p().word());
+      xml.leaf("testing", "n");
+      xml.leaf("discovery_method", "treewalk");
     }
 
     @Override
@@ -107,7 +114,7 @@ final class Dialects {
   /** A version of its own, indented by tabs. */
   static final class AmazonSes extends Dialect {
     AmazonSes() {
-      super("np", "discovery_method", "testing", "envelope_to", "selector", "scope");
+      super("selector", "scope");
     }
 
     @Override
@@ -128,10 +135,6 @@ final class Dialects {
 
   /** Says {@code hardfail}, as RFC 5451 did. */
   static final class Docomo extends Dialect {
-    Docomo() {
-      super("np", "discovery_method", "testing", "envelope_to");
-    }
-
     @Override
     String result(Spf spf) {
       return spf.result() == SpfResult.FAIL ? "hardfail" : super.result(spf);
@@ -141,12 +144,7 @@ final class Dialects {
   /** Leaves out adkim and aspf. */
   static final class Fastmail extends Dialect {
     Fastmail() {
-      super("adkim", "aspf", "np", "discovery_method", "testing", "envelope_to");
-    }
-
-    @Override
-    String extraContactInfo() {
-      return "https://fastmail.com/";
+      super("adkim", "aspf");
     }
 
     @Override
@@ -158,12 +156,7 @@ final class Dialects {
   /** One line, {@code nil} for sp, records back to front. */
   static final class MailRu extends Dialect {
     MailRu() {
-      super("version", "np", "fo", "discovery_method", "testing", "envelope_to", "envelope_from");
-    }
-
-    @Override
-    String extraContactInfo() {
-      return "http://help.mail.ru/mail-help";
+      super("version", "fo", "envelope_from");
     }
 
     @Override
@@ -194,7 +187,7 @@ final class Dialects {
     @Override
     void record(Xml xml, ReportRecord record) {
       authResults(xml, record.authResults());
-      identifiers(xml, record.identifiers());
+      xml.within("identifiers", () -> identifiers(xml, record.identifiers()));
       row(xml, record);
     }
   }

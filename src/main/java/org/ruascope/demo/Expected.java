@@ -9,8 +9,8 @@ import java.util.Map;
  * @param mails in the mailbox
  * @param reports distinct
  * @param duplicates reports sent once more
- * @param damaged documents that claim to be reports and aren't
- * @param notReports mails about something else
+ * @param quarantined documents that can't be accepted
+ * @param notReports mails with nothing that reports on mail
  * @param failureReports of RFC 6591
  * @param tlsReports of RFC 8460
  * @param domains by policy domain
@@ -19,7 +19,7 @@ public record Expected(
     int mails,
     int reports,
     int duplicates,
-    int damaged,
+    int quarantined,
     int notReports,
     int failureReports,
     int tlsReports,

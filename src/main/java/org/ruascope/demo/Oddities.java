@@ -28,11 +28,11 @@ record Oddities(
   /** Documents that were stored before. */
   static final int DUPLICATES = 1;
 
-  /** Documents that are neither whole nor anything else. */
-  static final int DAMAGED = 2;
+  /** The archive that was cut off. */
+  static final int QUARANTINED = 1;
 
-  /** Mails from people, from a newsletter, from a mail server. */
-  static final int NOT_REPORTS = 3;
+  /** The archive that says {@code unused}; a person's mail, a newsletter, a bounce. */
+  static final int NOT_REPORTS = 4;
 
   static final int FAILURE_REPORTS = 1;
 

@@ -102,7 +102,7 @@ final class ReportGenerator {
     return new ReportRecord(
         ordinal,
         new Row(address, count, Dmarc.evaluate(policy, sender, reporter.excuses(sender.route()))),
-        new Identifiers(sender.headerFrom(), sender.spf().domain(), reporter.receiver()),
+        new Identifiers(sender.headerFrom(), sender.spf().domain(), null),
         new AuthResults(sender.dkim(), List.of(sender.spf())));
   }
 }

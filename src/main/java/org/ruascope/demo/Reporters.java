@@ -89,7 +89,7 @@ final class Reporters {
           "mimecast.org",
           0.03,
           0.2,
-          Dialect.rfc7489(),
+          new Dialect(),
           GZIP_AND_NEW_LINE,
           "mimecast.eml");
 
@@ -100,7 +100,7 @@ final class Reporters {
           "mimecast.org",
           0.01,
           0.1,
-          Dialect.rfc7489(),
+          new Dialect(),
           ZIP,
           "mimecast.eml");
 
@@ -146,14 +146,15 @@ final class Reporters {
   /** Not packed: one part of type text/xml. */
   static final Reporter UNIVERSITY =
       new Reporter(
-          "University of Example",
-          "postmaster@mx.university.example",
-          "mx.university.example",
-          0.015,
-          0.15,
-          Dialect.rfc7489(),
-          NONE,
-          "university.eml");
+              "University of Example",
+              "postmaster@mx.university.example",
+              "mx.university.example",
+              0.015,
+              0.15,
+              new Dialect(),
+              NONE,
+              "university.eml")
+          .excusing(MAILING_LIST, OverrideType.TRUSTED_FORWARDER, null);
 
   static final List<Reporter> ALL =
       List.of(

@@ -2,6 +2,10 @@ package org.ruascope.demo;
 
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
+import static org.ruascope.report.DkimResult.PERMERROR;
+import static org.ruascope.report.SpfResult.FAIL;
+import static org.ruascope.report.SpfResult.PASS;
+import static org.ruascope.report.SpfResult.SOFTFAIL;
 
 import java.util.List;
 import java.util.Map;
@@ -45,14 +49,19 @@ final class Story {
                   "192.0.2.11",
                   "2001:db8:25::10")
               .dkim(SHOP, "mta", DkimResult.PASS)
-              .spf(SHOP, SpfResult.PASS),
+              .spf(SHOP, PASS),
 
-          // Its order system: when the key breaks, SPF still saves what the first host sends, and
-          // nothing what the second does, which nobody put into the SPF record.
-          orders(Volume.daily(1500).until(KEY_BREAKS), "192.0.2.20", SpfResult.PASS, true),
-          orders(Volume.daily(1500).from(KEY_BREAKS), "192.0.2.20", SpfResult.PASS, false),
-          orders(Volume.daily(900).until(KEY_BREAKS), "192.0.2.21", SpfResult.SOFTFAIL, true),
-          orders(Volume.daily(900).from(KEY_BREAKS), "192.0.2.21", SpfResult.SOFTFAIL, false),
+          // Its order system signs, too. When the key breaks, SPF saves what the first host sends,
+          // but not what the second does, which nobody put into the SPF record, nor what a
+          // university forwards.
+          orders(Volume.daily(1500).until(KEY_BREAKS), "192.0.2.20", PASS, DkimResult.PASS),
+          orders(Volume.daily(1500).from(KEY_BREAKS), "192.0.2.20", PASS, PERMERROR),
+          orders(Volume.daily(900).until(KEY_BREAKS), "192.0.2.21", SOFTFAIL, DkimResult.PASS),
+          orders(Volume.daily(900).from(KEY_BREAKS), "192.0.2.21", SOFTFAIL, PERMERROR),
+          orders(Volume.daily(60).until(KEY_BREAKS), "198.51.100.64", SOFTFAIL, DkimResult.PASS)
+              .by(Route.FORWARDED),
+          orders(Volume.daily(60).from(KEY_BREAKS), "198.51.100.64", SOFTFAIL, PERMERROR)
+              .by(Route.FORWARDED),
 
           // A marketing service that is set up well: a subdomain of the shop's in all three places.
           Sender.as(
@@ -61,7 +70,7 @@ final class Story {
                   range("198.51.100.", 16, 19))
               .dkim("news." + SHOP, "sw1", DkimResult.PASS)
               .dkim("sendwell.example", "k7", DkimResult.PASS)
-              .spf("bounce.news." + SHOP, SpfResult.PASS),
+              .spf("bounce.news." + SHOP, PASS),
 
           // The help desk that nobody set up: it signs and bounces in its own name.
           Sender.as(
@@ -70,29 +79,29 @@ final class Story {
                   "198.51.100.200",
                   "198.51.100.201")
               .dkim("deskly.example", "d1", DkimResult.PASS)
-              .spf("mail.deskly.example", SpfResult.PASS),
+              .spf("mail.deskly.example", PASS),
 
-          // A university that forwards its members' mail: SPF fails on the way, DKIM doesn't.
+          // That university forwards other mail, too: SPF fails on the way, DKIM doesn't.
           Sender.as(SHOP, Volume.daily(40).atWeekends(0.6), "198.51.100.64", "2001:db8:64::25")
               .by(Route.FORWARDED)
               .dkim(SHOP, "mta", DkimResult.PASS)
-              .spf(SHOP, SpfResult.FAIL),
+              .spf(SHOP, FAIL),
           Sender.as(CLUB, Volume.daily(6), "198.51.100.64")
               .by(Route.FORWARDED)
               .dkim(CLUB, "club", DkimResult.PASS)
-              .spf(CLUB, SpfResult.SOFTFAIL),
+              .spf(CLUB, SOFTFAIL),
 
           // A mailing list that adds a footer, which breaks the signature.
           Sender.as(SHOP, Volume.daily(30).atWeekends(0.2), "198.51.100.80")
               .by(Route.MAILING_LIST)
               .dkim(SHOP, "mta", DkimResult.FAIL)
               .dkim("lists.example", "list", DkimResult.PASS)
-              .spf("lists.example", SpfResult.PASS),
+              .spf("lists.example", PASS),
           Sender.as(CLUB, Volume.daily(12), "198.51.100.80", "2001:db8:80::1")
               .by(Route.MAILING_LIST)
               .dkim(CLUB, "club", DkimResult.FAIL)
               .dkim("lists.example", "list", DkimResult.PASS)
-              .spf("lists.example", SpfResult.PASS),
+              .spf("lists.example", PASS),
 
           // The club's own server: all in order.
           Sender.as(
@@ -101,21 +110,20 @@ final class Story {
                   "192.0.2.130",
                   "2001:db8:130::25")
               .dkim(CLUB, "club", DkimResult.PASS)
-              .spf(CLUB, SpfResult.PASS),
+              .spf(CLUB, PASS),
 
           // Somebody who forges both, now and then in bursts from many machines.
           Sender.as(
                   SHOP,
                   Volume.bursts(Map.of(12, 900, 13, 600, 37, 1100, 66, 1500, 67, 1300, 84, 700)),
                   range("203.0.113.", 1, 24))
-              .spf(SHOP, SpfResult.FAIL),
+              .spf(SHOP, FAIL),
           Sender.as(CLUB, Volume.bursts(Map.of(25, 150, 66, 200)), range("203.0.113.", 15, 30))
-              .spf(CLUB, SpfResult.SOFTFAIL),
+              .spf(CLUB, SOFTFAIL),
 
           // And the noise that every domain knows.
-          Sender.as(SHOP, Volume.daily(5), range("203.0.113.", 100, 160)).spf(SHOP, SpfResult.FAIL),
-          Sender.as(CLUB, Volume.daily(1), range("203.0.113.", 130, 190))
-              .spf(CLUB, SpfResult.SOFTFAIL));
+          Sender.as(SHOP, Volume.daily(5), range("203.0.113.", 100, 160)).spf(SHOP, FAIL),
+          Sender.as(CLUB, Volume.daily(1), range("203.0.113.", 130, 190)).spf(CLUB, SOFTFAIL));
 
   private Story() {}
 
@@ -139,9 +147,9 @@ final class Story {
         "treewalk");
   }
 
-  private static Sender orders(Volume volume, String host, SpfResult spf, boolean keyWorks) {
+  private static Sender orders(Volume volume, String host, SpfResult spf, DkimResult dkim) {
     return Sender.as(SHOP, volume.atWeekends(1.2).growingTo(1.3), host)
-        .dkim(SHOP, "orders", keyWorks ? DkimResult.PASS : DkimResult.PERMERROR)
+        .dkim(SHOP, "orders", dkim)
         .spf("orders." + SHOP, spf);
   }
 

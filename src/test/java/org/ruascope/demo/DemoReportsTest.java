@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ruascope.demo.Expected.Totals;
 import org.w3c.dom.Element;
@@ -40,6 +41,15 @@ class DemoReportsTest {
     assertThat(MAILS.size()).isBetween(600, 800).isEqualTo(DEMO.expected().mails());
     assertThat(REPORTS.stream().mapToLong(report -> Tally.of(report).records()).sum())
         .isBetween(5_000L, 7_000L);
+  }
+
+  @Test
+  void everyWeekdayAndSeedWillDo() {
+    assertThat(IntStream.range(0, 14))
+        .allSatisfy(
+            n ->
+                assertThat(new DemoReports(LAST_DAY.plusDays(n), n).expected().mails())
+                    .isBetween(600, 800));
   }
 
   @Test
