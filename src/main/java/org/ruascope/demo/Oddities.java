@@ -61,9 +61,9 @@ record Oddities(
   /** The mails, in no order. */
   List<Mail> mails() {
     return List.of(
-        later(Postman.mail(resent), Duration.ofHours(26)),
-        later(Postman.mail(truncated, cutOff(truncated.packed())), Duration.ofMinutes(-20)),
-        later(Postman.mail(replaced, unused()), Duration.ofMinutes(-40)),
+        shifted(Postman.mail(resent), Duration.ofHours(26)),
+        shifted(Postman.mail(truncated, cutOff(truncated.packed())), Duration.ofMinutes(-20)),
+        shifted(Postman.mail(replaced, unused()), Duration.ofMinutes(-40)),
         forwardedMail(),
         mailOfTwo(),
         mail("person.eml", 8),
@@ -73,8 +73,8 @@ record Oddities(
         mail("tls-report.eml", 58));
   }
 
-  private static Mail later(Mail mail, Duration delay) {
-    return new Mail(mail.sent().plus(delay), mail.text());
+  private static Mail shifted(Mail mail, Duration by) {
+    return new Mail(mail.sent().plus(by), mail.text());
   }
 
   private static byte[] cutOff(byte[] whole) {

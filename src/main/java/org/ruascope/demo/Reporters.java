@@ -42,7 +42,7 @@ final class Reporters {
           "dmarchelp@yahooinc.com",
           "yahoo.com",
           0.09,
-          0.6,
+          0.5,
           new Dialects.Yahoo(),
           GZIP,
           "yahoo.eml");
@@ -53,7 +53,7 @@ final class Reporters {
               "noreply-dmarc@sicher.gmx.net",
               "gmx.net",
               0.06,
-              0.35,
+              0.3,
               new Dialects.UnitedInternet(),
               GZIP,
               "united-internet.eml")
@@ -65,7 +65,7 @@ final class Reporters {
               "noreply-dmarc@sicher.web.de",
               "web.de",
               0.05,
-              0.3,
+              0.25,
               new Dialects.UnitedInternet(),
               GZIP,
               "united-internet.eml")
@@ -149,8 +149,8 @@ final class Reporters {
               "University of Example",
               "postmaster@mx.university.example",
               "mx.university.example",
-              0.015,
-              0.15,
+              0.02,
+              0.2,
               new Dialect(),
               NONE,
               "university.eml")
