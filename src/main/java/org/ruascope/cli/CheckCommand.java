@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 /** {@code ruascope check}: would it work? */
 @Command(
     name = "check",
+    header = "Tries what the configuration names: would it work?",
     description =
         "Tries each thing that the configuration names, and says what to do about what is wrong."
             + " Stores no report.",

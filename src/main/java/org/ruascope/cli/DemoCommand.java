@@ -7,11 +7,12 @@ import picocli.CommandLine.Command;
 /** {@code ruascope demo}: the main job with nothing configured. */
 @Command(
     name = "demo",
+    header = "Shows the whole way, with nothing configured.",
     description =
-        "Shows the whole way with nothing configured: an IMAP server in this process with some 90"
-            + " days of made-up reports on two example domains, a real Elasticsearch, and the same"
-            + " routes as in production. Stays up until Ctrl-C; a second start doubles nothing.",
-    footer = {"  ruascope demo"})
+        "An IMAP server in this process with some 90 days of made-up reports on two example"
+            + " domains, a real Elasticsearch, and the same routes as in production. Stays up until"
+            + " Ctrl-C; a second start doubles nothing.",
+    footer = "  ruascope demo")
 final class DemoCommand implements Callable<Integer> {
   private final Context context;
 

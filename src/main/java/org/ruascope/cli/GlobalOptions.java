@@ -13,9 +13,8 @@ final class GlobalOptions {
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       description =
-          "The configuration file. Default: $$RUASCOPE_CONFIG, else ./ruascope.properties, else"
-              + " ~/.config/ruascope/ruascope.properties, else /etc/ruascope/ruascope.properties,"
-              + " else none: everything has a default.")
+          "The configuration file. Without it, the places are searched that"
+              + " docs/configuration.md names.")
   private Optional<Path> config = Optional.empty();
 
   @Option(

@@ -8,13 +8,14 @@ import picocli.CommandLine.Mixin;
 /** {@code ruascope ingest}: files into Elasticsearch. */
 @Command(
     name = "ingest",
+    header = "Stores the reports in files.",
     description =
         "Stores the reports in these files, like 'run' does those of mailboxes. The files stay"
             + " where they are. What is no report is left alone.",
     footer = {
       "  ruascope ingest ~/old-reports mails.mbox",
-      "  ruascope ingest - || exit 75                   in a pipe from a mail server: if it can't",
-      "                                                 be stored now, the server tries again"
+      "  ruascope ingest - || exit 75                   from a mail server's pipe: what",
+      "                                                 can't be stored is sent again"
     })
 final class IngestCommand implements Callable<Integer> {
   private final Context context;

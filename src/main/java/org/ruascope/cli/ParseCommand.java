@@ -11,11 +11,16 @@ import picocli.CommandLine.Option;
 /** {@code ruascope parse}: what is in these files. */
 @Command(
     name = "parse",
-    description = "Shows what is in reports, without storing anything.",
+    header = "Shows what is in reports, without storing anything.",
+    description = {
+      "json: a line a document found, with the report in the RFCs' own words.",
+      "csv: a line a record, safe to open in a spreadsheet.",
+      "table: a line a report, for people."
+    },
     footer = {
-      "  ruascope parse report.xml.gz                   as JSON, one line a document found",
-      "  ruascope parse --format table ~/reports        at a glance",
-      "  ruascope parse --format csv mails.mbox > r.csv one line a record, for a spreadsheet",
+      "  ruascope parse report.xml.gz",
+      "  ruascope parse --format table ~/reports",
+      "  ruascope parse --format csv mails.mbox > records.csv",
       "  ruascope parse - < mail.eml | jq .outcome"
     })
 final class ParseCommand implements Callable<Integer> {

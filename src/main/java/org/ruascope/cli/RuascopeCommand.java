@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  ruascope check                      try what the configuration names",
       "  ruascope run                        the service",
       "",
-      "Each command explains itself: ruascope COMMAND --help. All settings: docs/configuration.md."
+      "More: ruascope COMMAND --help. All settings: docs/configuration.md."
     })
 public final class RuascopeCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -8,12 +8,13 @@ import picocli.CommandLine.Option;
 /** {@code ruascope run}: the service. */
 @Command(
     name = "run",
+    header = "The service: polls mailboxes and folders and stores the reports.",
     description =
         "Polls every configured mailbox and folder on its schedule and stores the reports, until"
             + " SIGTERM or Ctrl-C; what is in flight then is finished.",
     footer = {
       "  ruascope run --config /etc/ruascope/ruascope.properties --json",
-      "  ruascope run --once --quiet                    from cron: speaks up only if need be"
+      "  ruascope run --once --quiet                    from cron: silent if all is well"
     })
 final class RunCommand implements Callable<Integer> {
   private final Context context;

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Finds out what the process's own streams are connected to. */
 public final class ThisTerminal {
   private static final int USUAL_WIDTH = 80;
+  private static final int LEAST_WIDTH = 60;
 
   private ThisTerminal() {}
 
@@ -59,7 +60,7 @@ public final class ThisTerminal {
       Process stty = new ProcessBuilder("stty", "size").redirectInput(Redirect.INHERIT).start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       String columns = size.substring(size.indexOf(' ') + 1).strip();
-      return Math.max(USUAL_WIDTH / 2, Integer.parseInt(columns));
+      return Math.max(LEAST_WIDTH, Integer.parseInt(columns));
     } catch (IOException | NumberFormatException e) {
       return USUAL_WIDTH;
     }
