@@ -1,4 +1,4 @@
-/** Shared by tests of several packages. */
+/** Servers, certificates and mails that tests of several packages share. */
 @NullMarked
 package org.ruascope.testing;
 

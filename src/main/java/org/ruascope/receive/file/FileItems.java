@@ -1,0 +1,47 @@
+package org.ruascope.receive.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ruascope.receive.file.Mbox.Mail;
+import org.ruascope.report.Delivery;
+
+/** The deliveries in a file: one, but an mbox has one a mail. */
+final class FileItems {
+
+  private FileItems() {}
+
+  /**
+   * The deliveries in a file, read lazily.
+   *
+   * @param source what people call the file
+   * @param unreadable told if the file can't be read; it is passed over then
+   * @param links whether the file may be a symbolic link
+   */
+  static Iterator<Item> in(
+      Path file, String source, Consumer<Path> unreadable, LinkOption... links) {
+    try {
+      Mbox mbox = new Mbox(file, links);
+      Mail first = mbox.mailAt(0);
+      return first == null
+          ? List.of(whole(file, source, links)).iterator()
+          : new MboxItems(file, mbox, first, source, unreadable);
+    } catch (NoSuchFileException e) {
+      return Collections.emptyIterator();
+    } catch (IOException e) {
+      unreadable.accept(file);
+      return Collections.emptyIterator();
+    }
+  }
+
+  private static Item whole(Path file, String source, LinkOption... links) throws IOException {
+    Delivery delivery = new Delivery(source, () -> Files.newInputStream(file, links));
+    return new Item(file, delivery, Files.size(file), true);
+  }
+}

@@ -1,0 +1,41 @@
+package org.ruascope.receive.imap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Batch;
+import org.ruascope.report.Delivery;
+
+/**
+ * Mails that were fetched together.
+ *
+ * @param listed all that were asked for, by UID, ascending
+ * @param mails those that came
+ * @param refusal what the server said if it didn't give all, else null
+ * @param spool the file that holds the one large mail, else null
+ */
+record Chunk(List<Listed> listed, List<Mail> mails, @Nullable String refusal, @Nullable Path spool)
+    implements Ahead.Disposable {
+
+  /** A mail that came. */
+  record Mail(long uid, Delivery delivery) {}
+
+  Batch batch() {
+    return new Batch(mails.stream().map(Mail::delivery).toList());
+  }
+
+  /** Deletes the file. */
+  @Override
+  public void close() {
+    try {
+      if (spool != null) {
+        Files.deleteIfExists(spool);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.ruascope.receive.imap;
+
+import java.io.IOException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLSession;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.eclipse.angus.mail.util.MailLogger;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.config.MailboxSettings;
+import org.ruascope.config.MailboxSettings.Security;
+import org.ruascope.report.UnavailableException;
+
+/** Opens lines to the IMAP server of a mailbox. */
+final class Connector {
+  private static final String PREFIX = "mail.imap.";
+
+  private final MailboxSettings settings;
+  private final Faults faults;
+
+  Connector(MailboxSettings settings) {
+    this.settings = settings;
+    this.faults = new Faults(settings);
+  }
+
+  /**
+   * Connects, protects the line as configured, and logs in.
+   *
+   * @throws UnavailableException what stands in the way, and what to do
+   */
+  Line open() {
+    Line line = connect();
+    try {
+      new Login(settings).on(line);
+      return line;
+    } catch (RuntimeException e) {
+      line.close();
+      throw e;
+    }
+  }
+
+  /** Connects and protects the line, and doesn't log in. */
+  Line connect() {
+    AtomicReference<@Nullable SSLSession> session = new AtomicReference<>();
+    Properties properties = properties(session);
+    try {
+      Line line = new Line(dial(properties), session::get, faults);
+      if (settings.security() == Security.STARTTLS) {
+        startTls(line);
+      }
+      return line;
+    } catch (IOException | ProtocolException e) {
+      throw faults.connecting(e);
+    }
+  }
+
+  private IMAPProtocol dial(Properties properties) throws IOException, ProtocolException {
+    boolean tls = settings.security() == Security.TLS;
+    MailLogger logger = new MailLogger(Connector.class, "imap", false, System.out);
+    return new IMAPProtocol("imap", settings.host(), settings.port(), properties, tls, logger);
+  }
+
+  private void startTls(Line line) throws ProtocolException {
+    try {
+      if (!line.can("STARTTLS")) {
+        throw faults.noStartTls();
+      }
+      line.protocol().startTLS();
+      line.protocol().capability();
+    } catch (ProtocolException | RuntimeException e) {
+      line.protocol().disconnect();
+      throw e;
+    }
+  }
+
+  private Properties properties(AtomicReference<@Nullable SSLSession> session) {
+    Properties properties = new Properties();
+    String timeout = String.valueOf(settings.timeout().toMillis());
+    properties.setProperty(PREFIX + "connectiontimeout", timeout);
+    properties.setProperty(PREFIX + "timeout", timeout);
+    properties.setProperty(PREFIX + "writetimeout", timeout);
+    properties.setProperty(PREFIX + "ssl.checkserveridentity", "true");
+    properties.setProperty(PREFIX + "socketFactory.fallback", "false");
+    if (settings.security() != Security.NONE) {
+      properties.put(
+          PREFIX + "ssl.socketFactory",
+          Trust.in(settings.caCertificate(), faults.setting("ca-certificate")));
+    }
+    properties.put(PREFIX + "ssl.hostnameverifier", recordIn(session));
+    return properties;
+  }
+
+  /** Called once JSSE has verified the name (checkserveridentity): nothing is left but to look. */
+  private static HostnameVerifier recordIn(AtomicReference<@Nullable SSLSession> session) {
+    return (host, verified) -> {
+      session.set(verified);
+      return true;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.ruascope.receive.imap;
+
+import java.util.Locale;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.config.MailboxSettings;
+import org.ruascope.report.Text;
+import org.ruascope.report.UnavailableException;
+
+/** What can go wrong with a mailbox, in words, and what to do about it. */
+final class Faults {
+  private final MailboxSettings settings;
+
+  Faults(MailboxSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The full name of a setting of this mailbox. */
+  String setting(String name) {
+    return "mailboxes." + settings.name() + "." + name;
+  }
+
+  /** Host and port, for messages. */
+  String server() {
+    return settings.host() + ":" + settings.port();
+  }
+
+  /** A fault of this mailbox. */
+  UnavailableException fault(String message, String remedy, @Nullable Throwable cause) {
+    return new UnavailableException("mailboxes." + settings.name() + ": " + message, remedy, cause);
+  }
+
+  /** No line could be opened. */
+  UnavailableException connecting(Exception cause) {
+    ConnectFault found = ConnectFault.of(cause, settings);
+    return fault(found.message(), found.remedy(this), cause);
+  }
+
+  /** STARTTLS is configured and not offered. */
+  UnavailableException noStartTls() {
+    return fault(
+        server() + " doesn't offer STARTTLS",
+        "set " + setting("security") + "=tls with " + setting("port") + "=993",
+        null);
+  }
+
+  /** The line broke: everything unacknowledged is found again by the next poll. */
+  UnavailableException broken(String command, ProtocolException cause) {
+    Response response = cause.getResponse();
+    Exception below = response == null ? null : response.getException();
+    String why = below == null ? words(cause) : String.valueOf(below.getMessage());
+    return fault("the line to " + server() + " broke at " + command + ": " + why, "", cause);
+  }
+
+  /** The server said NO or BAD. */
+  UnavailableException refused(String command, ProtocolException cause) {
+    String why = words(cause);
+    return fault(server() + " refuses " + command + ": " + why, remedy(why), cause);
+  }
+
+  private String remedy(String why) {
+    String code = why.toUpperCase(Locale.ROOT);
+    if (code.contains("[OVERQUOTA]")) {
+      return "make room in the mailbox of " + settings.username();
+    }
+    return code.contains("[NOPERM]") ? "give " + settings.username() + " the right" : "";
+  }
+
+  /** What the server said, quoted. */
+  static String words(ProtocolException cause) {
+    Response response = cause.getResponse();
+    return Text.quote(
+        response == null ? String.valueOf(cause.getMessage()) : response.getRest().strip());
+  }
+}

@@ -1,0 +1,126 @@
+package org.ruascope.receive.imap;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.iap.ByteArray;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.receive.Batches;
+import org.ruascope.receive.imap.Chunk.Mail;
+import org.ruascope.receive.imap.Mailbox.Bodies;
+import org.ruascope.report.Content;
+import org.ruascope.report.Delivery;
+import org.ruascope.report.RejectedException;
+import org.ruascope.report.Rejection;
+import org.ruascope.report.UnavailableException;
+
+/** Fetches the mails of a chunk: small ones into memory at once, a large one alone into a file. */
+final class Fetcher {
+
+  /** Bytes of a large mail that are asked for at once. */
+  private static final int PART = 1 << 20;
+
+  private final Mailbox mailbox;
+  private final String source;
+  private final long largest;
+
+  /**
+   * For one folder.
+   *
+   * @param source its name, for people
+   * @param largest {@code limits.delivery-size}: larger ones aren't fetched
+   */
+  Fetcher(Mailbox mailbox, String source, long largest) {
+    this.mailbox = mailbox;
+    this.source = source;
+    this.largest = largest;
+  }
+
+  /** How many bytes of a mail will be fetched. */
+  long fetched(Listed mail) {
+    return isTooLarge(mail) ? 0 : mail.size();
+  }
+
+  private boolean isTooLarge(Listed mail) {
+    return mail.size() > largest;
+  }
+
+  /**
+   * Fetches.
+   *
+   * @throws UnavailableException if the line breaks, or the disk is full
+   */
+  Chunk fetch(List<Listed> listed) {
+    Listed first = listed.getFirst();
+    return fetched(first) > Batches.MAX_BYTES ? spool(first) : inMemory(listed);
+  }
+
+  private Chunk inMemory(List<Listed> listed) {
+    UidRanges wanted =
+        UidRanges.of(listed.stream().filter(mail -> !isTooLarge(mail)).map(Listed::uid).toList());
+    Bodies bodies = wanted.isEmpty() ? Bodies.NONE : mailbox.bodies(wanted);
+    List<Mail> mails =
+        listed.stream().flatMap(mail -> mail(mail, bodies.byUid().get(mail.uid()))).toList();
+    return new Chunk(listed, mails, bodies.refusal(), null);
+  }
+
+  private Stream<Mail> mail(Listed listed, @Nullable ByteArray body) {
+    if (isTooLarge(listed)) {
+      return Stream.of(mail(listed, tooLarge(listed)));
+    }
+    // Gone since it was listed: no error.
+    return body == null ? Stream.empty() : Stream.of(mail(listed, body::toByteArrayInputStream));
+  }
+
+  private Mail mail(Listed listed, Content content) {
+    return new Mail(listed.uid(), new Delivery(source + " uid " + listed.uid(), content));
+  }
+
+  private Content tooLarge(Listed listed) {
+    return () -> {
+      throw new RejectedException(
+          new Rejection(
+              Rejection.Reason.TOO_LARGE,
+              "a mail of " + listed.size() + " bytes, more than " + largest + "; it isn't fetched",
+              "limits.delivery-size"));
+    };
+  }
+
+  private Chunk spool(Listed listed) {
+    try {
+      Path file = Files.createTempFile("ruascope", ".mail");
+      boolean complete = copy(listed.uid(), file);
+      List<Mail> mails =
+          complete ? List.of(mail(listed, () -> Files.newInputStream(file))) : List.of();
+      return new Chunk(List.of(listed), mails, null, file);
+    } catch (IOException e) {
+      throw new UnavailableException(
+          "Can't write a mail to a temporary file: " + e.getMessage(),
+          "make room in " + System.getProperty("java.io.tmpdir"),
+          e);
+    }
+  }
+
+  /** False if the mail is gone. */
+  private boolean copy(long uid, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      long offset = 0;
+      ByteArray part;
+      do {
+        part = mailbox.part(uid, offset, PART);
+        if (part == null) {
+          return false;
+        }
+        out.write(part.getBytes(), part.getStart(), part.getCount());
+        offset += part.getCount();
+      } while (part.getCount() == PART);
+      return true;
+    } catch (IOException | UnavailableException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+}

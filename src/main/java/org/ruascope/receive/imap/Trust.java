@@ -1,0 +1,71 @@
+package org.ruascope.receive.imap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+import org.ruascope.report.UnavailableException;
+
+/** Whose certificates are believed: those of the JDK, or those of one PEM file and no others. */
+final class Trust {
+
+  private Trust() {}
+
+  /**
+   * TLS sockets that believe the authorities of a PEM file; of the JDK if there is none.
+   *
+   * @param setting its name, for messages
+   * @throws UnavailableException if the file can't be read
+   */
+  static SSLSocketFactory in(Optional<Path> pem, String setting) {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      TrustManagerFactory managers =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      managers.init(pem.isPresent() ? store(pem.get(), setting) : null);
+      context.init(null, managers.getTrustManagers(), null);
+      return context.getSocketFactory();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyStore store(Path pem, String setting) throws GeneralSecurityException {
+    try {
+      KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+      store.load(null, null);
+      int number = 0;
+      for (Certificate certificate : certificates(pem)) {
+        store.setCertificateEntry(String.valueOf(number++), certificate);
+      }
+      return store;
+    } catch (IOException | CertificateException e) {
+      throw new UnavailableException(
+          "Can't read certificates from " + pem + ": " + e.getMessage(),
+          setting + " must name a readable file of PEM certificates",
+          e);
+    }
+  }
+
+  private static Collection<? extends Certificate> certificates(Path pem)
+      throws IOException, CertificateException {
+    try (InputStream in = Files.newInputStream(pem)) {
+      Collection<? extends Certificate> found =
+          CertificateFactory.getInstance("X.509").generateCertificates(in);
+      if (found.isEmpty()) {
+        throw new CertificateException("no certificate in it");
+      }
+      return found;
+    }
+  }
+}

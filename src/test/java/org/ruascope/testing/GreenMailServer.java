@@ -1,0 +1,61 @@
+package org.ruascope.testing;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** An IMAP server in this process, in plain text on loopback, with one user. */
+public final class GreenMailServer implements AutoCloseable {
+
+  /** Of the user. */
+  public static final String USER = "rua";
+
+  /** Of the user. */
+  public static final String PASSWORD = "secret";
+
+  private final GreenMail server =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
+  private final GreenMailUser user;
+
+  /** Starts. */
+  public GreenMailServer() {
+    server.start();
+    user = server.setUser(USER + "@example.org", USER, PASSWORD);
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return server.getImap().getPort();
+  }
+
+  /** Puts a mail into INBOX. */
+  public void deliver(String mail) {
+    try {
+      byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
+      Session session = Session.getInstance(new Properties());
+      user.deliver(new MimeMessage(session, new ByteArrayInputStream(bytes)));
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * How many mails a folder holds.
+   *
+   * @param folder as GreenMail names it: {@code DMARC.processed}
+   */
+  public int count(String folder) {
+    return server.getManagers().getImapHostManager().getFolder(user, folder).getMessageCount();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
