@@ -1,0 +1,101 @@
+package org.ruascope.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.ruascope.check.Check;
+import org.ruascope.config.DataSettings;
+import org.ruascope.report.Delivery;
+import org.ruascope.report.Parsed;
+import org.ruascope.report.RejectedException;
+import org.ruascope.report.UnavailableException;
+
+/**
+ * Keeps deliveries whole: those with reports, so that they can be replayed, and those that can't be
+ * accepted, so that somebody can look into them. Each is one gzip file named by the SHA-256 of its
+ * raw bytes ({@code ab/abcdef….gz}) and written once. Files are durable, and get their names, at
+ * {@link #commit()}, which must come before any acknowledgement.
+ */
+public final class Archive {
+
+  private final HashedFolder archive;
+  private final HashedFolder quarantine;
+  private final Clock clock;
+
+  public Archive(DataSettings data) {
+    this(data, Clock.systemUTC());
+  }
+
+  Archive(DataSettings data, Clock clock) {
+    this.archive = new HashedFolder(data.archive(), "archive.path");
+    this.quarantine = new HashedFolder(data.quarantine(), "quarantine.path");
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a delivery that has a report; does nothing with others.
+   *
+   * @return what was given
+   * @throws UnavailableException when it can't be written
+   */
+  public Parsed keep(Parsed parsed) {
+    if (parsed.hasReport()) {
+      store(parsed.delivery(), archive);
+    }
+    return parsed;
+  }
+
+  /**
+   * Keeps a delivery that has something quarantined, with the reasons as JSON beside it; does
+   * nothing with others. A delivery that its source refuses to hand over (too large, say) stays
+   * with the source.
+   *
+   * @return what was given
+   * @throws UnavailableException when it can't be written
+   */
+  public Parsed quarantine(Parsed parsed) {
+    if (parsed.disposal() == Parsed.Disposal.QUARANTINE) {
+      String hash = store(parsed.delivery(), quarantine);
+      if (!hash.isEmpty()) {
+        quarantine.write(hash, ".json", QuarantineNote.of(parsed, clock.instant()));
+      }
+    }
+    return parsed;
+  }
+
+  /**
+   * Makes all that was kept or quarantined durable: once a batch, since it waits for the disk.
+   *
+   * @throws UnavailableException when it can't be written; nothing may be acknowledged then
+   */
+  public void commit() {
+    archive.commit();
+    quarantine.commit();
+  }
+
+  private static String store(Delivery delivery, HashedFolder folder) {
+    try {
+      return folder.store(delivery.content());
+    } catch (RejectedException e) {
+      return "";
+    } catch (IOException e) {
+      throw new UnavailableException(
+          "can't read " + delivery.source() + " again: " + e.getMessage(), "", e);
+    }
+  }
+
+  /** Whether both folders can be written. */
+  public List<Check> checks() {
+    return List.of(check(archive), check(quarantine));
+  }
+
+  private static Check check(HashedFolder folder) {
+    return new Check(
+        folder.setting(),
+        () -> {
+          Path root = folder.probe();
+          return root + " can be written";
+        });
+  }
+}

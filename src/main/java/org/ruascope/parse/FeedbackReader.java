@@ -1,0 +1,93 @@
+package org.ruascope.parse;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.ruascope.config.Limits;
+import org.ruascope.report.Content;
+
+/** Reads a {@code feedback} document piece by piece: StAX to find the pieces, JAXB to bind them. */
+final class FeedbackReader {
+
+  private final XMLInputFactory2 factory;
+  private final JAXBContext context = newContext();
+  private final int maxPieceLength;
+
+  FeedbackReader(Limits limits) {
+    factory = SafeXml.newFactory(limits);
+    maxPieceLength = 16 * limits.valueLength();
+  }
+
+  private static JAXBContext newContext() {
+    try {
+      return JAXBContext.newInstance(
+          MetadataXml.class, PolicyXml.class, RecordXml.class, String.class);
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the classes to bind are wrong", e);
+    }
+  }
+
+  /**
+   * Reads the whole document.
+   *
+   * @return false if its root element is not {@code feedback}; then the visitor saw none of it
+   * @throws org.ruascope.report.RejectedException when it is malformed or breaks a limit
+   * @throws IOException of the visitor's
+   */
+  boolean read(Content content, FeedbackVisitor visitor) throws IOException {
+    try (InputStream in = XmlStart.skipTo(content.open(), visitor)) {
+      Canonical canonical = new Canonical(maxPieceLength);
+      PlainReader xml = new PlainReader(factory.createXMLStreamReader(in), canonical);
+      if (!isAtFeedback(xml)) {
+        return false;
+      }
+      readChildren(new Pieces(xml, newUnmarshaller()), canonical, visitor);
+      visitor.end(canonical.digest());
+      return true;
+    } catch (XMLStreamException | JAXBException e) {
+      throw XmlFaults.rejection(e);
+    }
+  }
+
+  private static boolean isAtFeedback(PlainReader xml) throws XMLStreamException, IOException {
+    boolean doctype = false;
+    while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+      doctype |= xml.next() == XMLStreamConstants.DTD;
+    }
+    boolean feedback = xml.getLocalName().equals("feedback");
+    if (feedback && doctype) {
+      throw XmlFaults.doctype();
+    }
+    return feedback;
+  }
+
+  private Unmarshaller newUnmarshaller() throws JAXBException {
+    Unmarshaller unmarshaller = context.createUnmarshaller();
+    // Unknown elements are events too, and no reason to stop.
+    unmarshaller.setEventHandler(event -> true);
+    return unmarshaller;
+  }
+
+  private static void readChildren(Pieces pieces, Canonical canonical, FeedbackVisitor visitor)
+      throws XMLStreamException, JAXBException, IOException {
+    while (pieces.next()) {
+      canonical.beginPiece();
+      switch (pieces.name()) {
+        case "version" -> visitor.version(pieces.bind(String.class));
+        case "report_metadata" -> visitor.metadata(pieces.bind(MetadataXml.class));
+        case "policy_published" -> visitor.policy(pieces.bind(PolicyXml.class));
+        case "record" -> {
+          RecordXml record = pieces.bind(RecordXml.class);
+          canonical.digestPiece();
+          visitor.record(record);
+        }
+        default -> pieces.skip();
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.ruascope.parse;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/**
+ * Shows local names only: reporters disagree about namespaces and prefixes, and no attribute
+ * matters. What passes by goes into the canonical form too.
+ */
+final class PlainReader extends StreamReaderDelegate {
+
+  private final Canonical canonical;
+
+  PlainReader(XMLStreamReader xml, Canonical canonical) {
+    super(xml);
+    this.canonical = canonical;
+  }
+
+  @Override
+  public int next() throws XMLStreamException {
+    int event = super.next();
+    switch (event) {
+      case START_ELEMENT -> canonical.start(getLocalName());
+      case END_ELEMENT -> canonical.end();
+      case CHARACTERS, CDATA ->
+          canonical.text(getTextCharacters(), getTextStart(), getTextLength());
+      default -> {}
+    }
+    return event;
+  }
+
+  /** Interned, because JAXB compares by identity. */
+  @Override
+  public String getLocalName() {
+    String name = super.getLocalName();
+    int colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(colon + 1).intern();
+  }
+
+  @Override
+  public String getNamespaceURI() {
+    return "";
+  }
+
+  @Override
+  public String getPrefix() {
+    return "";
+  }
+
+  @Override
+  public int getNamespaceCount() {
+    return 0;
+  }
+
+  @Override
+  public int getAttributeCount() {
+    return 0;
+  }
+}

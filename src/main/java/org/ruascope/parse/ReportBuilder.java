@@ -1,0 +1,127 @@
+package org.ruascope.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Anomaly.Code;
+import org.ruascope.report.Content;
+import org.ruascope.report.ContentDigest;
+import org.ruascope.report.PolicyPublished;
+import org.ruascope.report.Records;
+import org.ruascope.report.RejectedException;
+import org.ruascope.report.Rejection;
+import org.ruascope.report.Rejection.Reason;
+import org.ruascope.report.ReportMetadata;
+import org.ruascope.report.ReportRecord;
+
+/**
+ * Puts a report together from its pieces. Few records are kept, so that most reports are read once;
+ * of many none is kept, and they are read again when asked for.
+ */
+final class ReportBuilder implements FeedbackVisitor {
+
+  private static final int MAX_KEPT = 200;
+
+  private final Anomalies anomalies = new Anomalies();
+  private final RecordReader recordReader = new RecordReader(anomalies);
+  private final List<ReportRecord> kept = new ArrayList<>();
+  private @Nullable String version;
+  private @Nullable ReportMetadata metadata;
+  private @Nullable PolicyPublished policy;
+  private ContentDigest digest = new ContentDigest("");
+  private int ordinal;
+  private long usable;
+  private long messages;
+
+  @Override
+  public void strayBytes(String what) {
+    anomalies.add(Code.STRAY_BYTES, "feedback", what);
+  }
+
+  @Override
+  public void version(String raw) {
+    version = Values.text(raw);
+  }
+
+  @Override
+  public void metadata(MetadataXml raw) throws RejectedException {
+    if (metadata != null) {
+      throw repeated("report_metadata");
+    }
+    metadata = new MetadataReader(anomalies).read(raw);
+  }
+
+  @Override
+  public void policy(PolicyXml raw) throws RejectedException {
+    if (policy != null) {
+      throw repeated("policy_published");
+    }
+    policy = new PolicyReader(anomalies).read(raw);
+  }
+
+  private static RejectedException repeated(String element) {
+    return new RejectedException(
+        new Rejection(Reason.REPEATED_ELEMENT, element + " is there more than once"));
+  }
+
+  @Override
+  public void record(RecordXml raw) {
+    ReportRecord record = recordReader.read(ordinal++, raw);
+    if (record != null) {
+      usable++;
+      messages = saturatedSum(messages, record.row().count());
+      keep(record);
+    }
+  }
+
+  private static long saturatedSum(long a, long b) {
+    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+  }
+
+  private void keep(ReportRecord record) {
+    if (usable <= MAX_KEPT) {
+      kept.add(record);
+    } else {
+      kept.clear();
+    }
+  }
+
+  @Override
+  public void end(ContentDigest digestOfRecords) {
+    digest = digestOfRecords;
+  }
+
+  /** The report, when all of it was visited. */
+  AggregateReport build(Content content, FeedbackReader reader) throws RejectedException {
+    if (metadata == null) {
+      throw MetadataReader.missing("report_metadata");
+    }
+    if (policy == null) {
+      throw MetadataReader.missing("policy_published");
+    }
+    judgeRecords();
+    AggregateReport.Totals totals = new AggregateReport.Totals(usable, messages, ordinal - usable);
+    Records records = usable <= MAX_KEPT ? keptRecords() : new StreamedRecords(content, reader);
+    return new AggregateReport(
+        version, metadata, policy, digest, totals, anomalies.list(), records);
+  }
+
+  private void judgeRecords() throws RejectedException {
+    if (ordinal == 0) {
+      anomalies.add(Code.NO_RECORDS, "record", null);
+    } else if (usable == 0) {
+      String detail = "none of its " + ordinal + " records can be used: " + anomalies.skipped();
+      throw new RejectedException(new Rejection(Reason.NO_USABLE_RECORD, detail));
+    }
+  }
+
+  private Records keptRecords() {
+    List<ReportRecord> records = List.copyOf(kept);
+    return visitor -> {
+      for (ReportRecord record : records) {
+        visitor.visit(record);
+      }
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.ruascope.parse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.ruascope.config.Limits;
+import org.ruascope.report.Document;
+import org.ruascope.report.Finding;
+import org.ruascope.report.Outcome;
+import org.ruascope.report.Parsed;
+import org.ruascope.report.RejectedException;
+import org.ruascope.report.Unpacked;
+
+/**
+ * Judges documents: which are aggregate reports of RFC 7489 or RFC 9990 that can be accepted, and
+ * what is odd about them. Safe for use by several threads.
+ */
+public final class ReportParser {
+
+  private final FeedbackReader reader;
+
+  public ReportParser(Limits limits) {
+    reader = new FeedbackReader(limits);
+  }
+
+  /**
+   * Judges every document of a delivery.
+   *
+   * @return one finding a document, but nothing of documents that aren't reports (the text of a
+   *     mail, say) beside those that are
+   * @throws org.ruascope.report.UnavailableException when the delivery can't be read, by no fault
+   *     of its own
+   */
+  public Parsed parse(Unpacked unpacked) {
+    List<Finding> all = unpacked.documents().stream().map(this::parse).toList();
+    List<Finding> reports = all.stream().filter(ReportParser::isReport).toList();
+    return new Parsed(unpacked.delivery(), reports.isEmpty() ? all.subList(0, 1) : reports);
+  }
+
+  private static boolean isReport(Finding finding) {
+    return finding.outcome() != Outcome.NOT_A_REPORT;
+  }
+
+  /**
+   * Judges one document; reads it once, in little memory whatever its size.
+   *
+   * @throws org.ruascope.report.UnavailableException when the delivery can't be read, by no fault
+   *     of its own
+   */
+  public Finding parse(Document document) {
+    return switch (document) {
+      case Document.Other other -> Finding.other(other.source(), other.outcome());
+      case Document.Rejected rejected -> Finding.rejected(rejected.source(), rejected.rejection());
+      case Document.Xml xml -> judge(xml);
+    };
+  }
+
+  private Finding judge(Document.Xml xml) {
+    ReportBuilder report = new ReportBuilder();
+    try {
+      return reader.read(xml.content(), report)
+          ? Finding.accepted(xml.source(), report.build(xml.content(), reader))
+          : Finding.other(xml.source(), Outcome.NOT_A_REPORT);
+    } catch (RejectedException e) {
+      return Finding.rejected(xml.source(), e.rejection());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.ruascope.unpack;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.RejectedException;
+
+/**
+ * The members of a gzip file, one after the other; other bytes after a member end it, since some
+ * reporters put a line break there.
+ */
+final class GzipMembers extends InputStream {
+
+  private final InputStream packed;
+  private @Nullable InputStream member;
+
+  /** Takes a stream that supports {@link InputStream#mark}. */
+  GzipMembers(InputStream packed) {
+    this.packed = packed;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return length == 0 ? 0 : readMembers(buffer, offset, length);
+    } catch (RejectedException e) {
+      throw e;
+    } catch (EOFException e) {
+      throw Faults.truncated("the gzip file");
+    } catch (IOException e) {
+      throw Faults.corrupt("the gzip file is damaged");
+    }
+  }
+
+  private int readMembers(byte[] buffer, int offset, int length) throws IOException {
+    while (member != null || atMember()) {
+      if (member == null) {
+        member = GzipCompressorInputStream.builder().setInputStream(packed).get();
+      }
+      int read = member.read(buffer, offset, length);
+      if (read >= 0) {
+        return read;
+      }
+      member = null;
+    }
+    return -1;
+  }
+
+  private boolean atMember() throws IOException {
+    packed.mark(2);
+    boolean magic = packed.read() == 0x1f && packed.read() == 0x8b;
+    packed.reset();
+    return magic;
+  }
+
+  @Override
+  public void close() throws IOException {
+    packed.close();
+  }
+}
