@@ -1,6 +1,7 @@
 package org.ruascope.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  * @param paths files and folders that exist; {@code -} for standard input
  * @param standardInput read once
  */
-public record Inputs(List<String> paths, InputStream standardInput) {
+public record Inputs(List<Path> paths, InputStream standardInput) {
   /** The path that is standard input. */
-  public static final String STANDARD_INPUT = "-";
+  public static final Path STANDARD_INPUT = Path.of("-");
 
   public Inputs {
     paths = List.copyOf(paths);

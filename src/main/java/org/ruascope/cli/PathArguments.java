@@ -18,7 +18,7 @@ final class PathArguments {
       description =
           "Files and folders (with their subfolders): reports as XML, gzip or zip, mails (.eml),"
               + " mbox, Maildir. - is a mail or report on standard input.")
-  private List<String> paths = List.of();
+  private List<Path> paths = List.of();
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec(Target.MIXEE)
@@ -26,10 +26,11 @@ final class PathArguments {
 
   /** What to read; a path that isn't there is wrong usage. */
   Inputs inputs(Terminal terminal) {
-    for (String path : paths) {
-      if (!path.equals(Inputs.STANDARD_INPUT) && !Files.exists(Path.of(path))) {
+    for (Path path : paths) {
+      if (!path.equals(Inputs.STANDARD_INPUT) && !Files.exists(path)) {
         throw new ParameterException(
-            command.commandLine(), "There is no file or folder " + Cells.printable(path));
+            command.commandLine(),
+            "There is no file or folder " + Cells.printable(path.toString()));
       }
     }
     return new Inputs(paths, terminal.in());
