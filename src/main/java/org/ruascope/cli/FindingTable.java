@@ -88,10 +88,10 @@ final class FindingTable implements FindingWriter {
     };
   }
 
-  /** Sums up. */
+  /** Sums up; what was quarantined has its line already. */
   @Override
   public void close() {
     terminal.out().println();
-    new Summary(tally).lines().forEach(terminal.out()::println);
+    new Summary(tally).counts().forEach(terminal.out()::println);
   }
 }

@@ -15,33 +15,30 @@ final class Summary {
     this.tally = tally;
   }
 
-  /** A few lines for people; what is nought is not mentioned. */
+  /** A few lines for people: counts, and what was quarantined with its reasons. */
   List<String> lines() {
+    List<String> lines = counts();
+    for (Finding finding : tally.rejected()) {
+      lines.add("  " + rejected(finding));
+    }
+    long unnamed = tally.of(Outcome.QUARANTINED) - tally.rejected().size();
+    if (unnamed > 0) {
+      lines.add("  … and " + number(unnamed) + " more");
+    }
+    return lines;
+  }
+
+  /** The counts alone; what is nought is not mentioned. */
+  List<String> counts() {
     List<String> lines = new ArrayList<>();
     lines.add(stored());
+    addCounted(lines, tally.skipped(), "unusable record skipped", "unusable records skipped");
+    addCounted(lines, Outcome.DUPLICATE, "duplicate, known already", "duplicates, known already");
+    addCounted(lines, Outcome.NOT_A_REPORT, "not a report, left alone", "not reports, left alone");
     addCounted(
-        lines,
-        tally.skipped(),
-        "record skipped, since it can't be used",
-        "records skipped, since they can't be used");
-    addCounted(
-        lines,
-        tally.of(Outcome.DUPLICATE),
-        "duplicate, stored before",
-        "duplicates, stored before");
-    addCounted(
-        lines,
-        tally.of(Outcome.NOT_A_REPORT),
-        "not a report, left alone",
-        "not reports, left alone");
-    addCounted(
-        lines,
-        tally.of(Outcome.FAILURE_REPORT),
-        "failure report, left alone",
-        "failure reports, left alone");
-    addCounted(
-        lines, tally.of(Outcome.TLS_REPORT), "TLS report, left alone", "TLS reports, left alone");
-    addQuarantined(lines);
+        lines, Outcome.FAILURE_REPORT, "failure report, left alone", "failure reports, left alone");
+    addCounted(lines, Outcome.TLS_REPORT, "TLS report, left alone", "TLS reports, left alone");
+    addCounted(lines, Outcome.QUARANTINED, "quarantined", "quarantined");
     return lines;
   }
 
@@ -55,17 +52,6 @@ final class Summary {
         + counted(tally.messages(), "message", "messages");
   }
 
-  private void addQuarantined(List<String> lines) {
-    long quarantined = tally.of(Outcome.QUARANTINED);
-    addCounted(lines, quarantined, "quarantined:", "quarantined:");
-    for (Finding finding : tally.rejected()) {
-      lines.add("  " + rejected(finding));
-    }
-    if (quarantined > tally.rejected().size()) {
-      lines.add("  … and " + number(quarantined - tally.rejected().size()) + " more");
-    }
-  }
-
   /** Where, why, and the setting that would let it in. */
   static String rejected(Finding finding) {
     Rejection rejection = finding.rejection();
@@ -75,6 +61,10 @@ final class Summary {
     }
     String why = source + ": " + rejection.reason().word() + ": " + rejection.detail();
     return rejection.setting() == null ? why : why + " (see " + rejection.setting() + ")";
+  }
+
+  private void addCounted(List<String> lines, Outcome outcome, String one, String many) {
+    addCounted(lines, tally.of(outcome), one, many);
   }
 
   private static void addCounted(List<String> lines, long count, String one, String many) {

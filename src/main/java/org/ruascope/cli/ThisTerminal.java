@@ -14,6 +14,7 @@ import java.util.Map;
 public final class ThisTerminal {
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 60;
+  private static final int FILE_WIDTH = 120;
 
   private ThisTerminal() {}
 
@@ -33,7 +34,7 @@ public final class ThisTerminal {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         interactive,
         interactive && environment.getOrDefault("NO_COLOR", "").isEmpty(),
-        interactive ? width(environment) : USUAL_WIDTH);
+        interactive ? width(environment) : FILE_WIDTH);
   }
 
   /** JDK 22 and newer may have a console that is no terminal, and can tell. */

@@ -28,7 +28,7 @@ final class ExitCodeTest {
         .isEqualTo(
             """
             1 report, 2 records, 1,000 messages
-            1 record skipped, since it can't be used
+            1 unusable record skipped
             1 not a report, left alone
             """);
     assertThat(services.happened).last().isEqualTo("close");
@@ -43,7 +43,7 @@ final class ExitCodeTest {
     Ran ran = run(command.split(" "));
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("23 quarantined:\n  bad-0: too_large: more than 2 GiB (see limits.")
+        .contains("23 quarantined\n  bad-0: too_large: more than 2 GiB (see limits.")
         .endsWith("  … and 3 more\n");
   }
 

@@ -49,9 +49,8 @@ final class ParseCommandTest {
             quarantined  bomb.zip!x�.xml: too_large: more than 2 GiB (see limits.document-size)
 
             2 reports (1 with warnings), 4 records, 2,000 messages
-            2 records skipped, since they can't be used
-            1 quarantined:
-              bomb.zip!x�.xml: too_large: more than 2 GiB (see limits.document-size)
+            2 unusable records skipped
+            1 quarantined
             """);
   }
 
