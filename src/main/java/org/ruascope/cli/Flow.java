@@ -1,0 +1,29 @@
+package org.ruascope.cli;
+
+import java.util.List;
+import org.ruascope.receive.Progress;
+import org.ruascope.report.UnavailableException;
+
+/** The pipeline, ready to store reports. */
+public interface Flow extends AutoCloseable {
+
+  /**
+   * Polls every configured source once, until nothing new is left or {@link Progress#stopping()}.
+   *
+   * @return what wasn't there; the other sources are drained all the same
+   */
+  List<UnavailableException> drain(Progress progress);
+
+  /** The same with files for a source. */
+  List<UnavailableException> drain(Inputs inputs, Progress progress);
+
+  /**
+   * Polls every configured source on its schedule; returns soon after {@link Progress#stopping()},
+   * when what was in flight is stored and acknowledged.
+   */
+  void serve(Progress progress);
+
+  /** Gives everything back. */
+  @Override
+  void close();
+}

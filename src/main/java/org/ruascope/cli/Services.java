@@ -1,0 +1,39 @@
+package org.ruascope.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.ruascope.check.Check;
+import org.ruascope.config.Settings;
+import org.ruascope.embedded.StartListener;
+
+/**
+ * What the commands need from the rest of the program. Each method loads no more than it needs, so
+ * that {@code parse} starts fast.
+ */
+public interface Services {
+
+  /**
+   * Reads files without storing anything.
+   *
+   * @param settings for the limits
+   * @param inputs what to read
+   * @param visitor takes each document's finding while its records can be read
+   * @throws IOException when the visitor does
+   */
+  void parse(Settings settings, Inputs inputs, FindingVisitor visitor) throws IOException;
+
+  /** What {@code ruascope check} tries, a list for each part: the checks of one are in order. */
+  List<List<Check>> checks(Settings settings);
+
+  /**
+   * Makes everything ready to store reports: Elasticsearch, templates, routes.
+   *
+   * @param starting told how far the embedded Elasticsearch is, if it is used
+   * @throws org.ruascope.report.UnavailableException when Elasticsearch isn't there or can't be
+   *     served
+   */
+  Flow open(Settings settings, StartListener starting);
+
+  /** Makes the demo ready: the same flow, with a mailbox of made-up reports as its one source. */
+  Demo demo(Settings settings, StartListener starting);
+}

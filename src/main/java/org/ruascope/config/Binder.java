@@ -1,0 +1,112 @@
+package org.ruascope.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** From values that the {@link Rules} have found right to the settings' records. */
+final class Binder {
+  private static final String DEFAULT_FOLDER = "drop";
+
+  private final Values values;
+  private final Places places;
+
+  Binder(Values values, Places places) {
+    this.values = values;
+    this.places = places;
+  }
+
+  Settings settings() {
+    List<MailboxSettings> mailboxes =
+        values.owners(Keys.MAILBOX_HOST).stream().map(this::mailbox).toList();
+    List<FolderSettings> folders =
+        values.owners(Keys.FOLDER_PATH).stream().map(this::folder).toList();
+    DataSettings data = data();
+    return new Settings(
+        elasticsearch(),
+        embedded(),
+        mailboxes,
+        mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
+        data,
+        limits(),
+        values.find(Keys.ROUTES_PATH));
+  }
+
+  private Optional<ElasticsearchSettings> elasticsearch() {
+    return values
+        .find(Keys.URL)
+        .map(
+            url ->
+                new ElasticsearchSettings(
+                    url,
+                    values.find(Keys.USERNAME),
+                    values.secret(Keys.PASSWORD, Keys.PASSWORD_FILE),
+                    values.find(Keys.CA_CERTIFICATE),
+                    values.get(Keys.REQUEST_TIMEOUT),
+                    values.get(Keys.RETRY_FOR)));
+  }
+
+  private EmbeddedSettings embedded() {
+    return new EmbeddedSettings(
+        values.get(Keys.EMBEDDED_PORT),
+        values.get(Keys.EMBEDDED_HEAP),
+        values.get(Keys.DOWNLOAD_URL));
+  }
+
+  private MailboxSettings mailbox(String name) {
+    MailboxSettings.Security security = values.get(Keys.MAILBOX_SECURITY.of(name));
+    int usualPort = security == MailboxSettings.Security.TLS ? 993 : 143;
+    return new MailboxSettings(
+        name,
+        values.get(Keys.MAILBOX_HOST.of(name)),
+        values.find(Keys.MAILBOX_PORT.of(name)).orElse(usualPort),
+        security,
+        values.get(Keys.MAILBOX_USERNAME.of(name)),
+        values
+            .secret(Keys.MAILBOX_PASSWORD.of(name), Keys.MAILBOX_PASSWORD_FILE.of(name))
+            .orElseThrow(),
+        values.find(Keys.MAILBOX_CA_CERTIFICATE.of(name)),
+        values.get(Keys.MAILBOX_FOLDER.of(name)),
+        values.get(Keys.MAILBOX_PROCESSED.of(name)),
+        values.get(Keys.MAILBOX_QUARANTINE.of(name)),
+        values.get(Keys.MAILBOX_SCHEDULE.of(name)),
+        values.get(Keys.MAILBOX_TIMEOUT.of(name)));
+  }
+
+  private FolderSettings folder(String name) {
+    return folder(name, values.get(Keys.FOLDER_PATH.of(name)));
+  }
+
+  /** Nothing configured: a folder to try ruascope with. */
+  private FolderSettings drop(DataSettings data) {
+    return folder(DEFAULT_FOLDER, data.path().resolve(DEFAULT_FOLDER));
+  }
+
+  private FolderSettings folder(String name, Path path) {
+    return new FolderSettings(
+        name,
+        path,
+        values.find(Keys.FOLDER_PROCESSED.of(name)).orElse(path.resolve(".processed")),
+        values.find(Keys.FOLDER_QUARANTINE.of(name)).orElse(path.resolve(".quarantine")),
+        values.get(Keys.FOLDER_SCHEDULE.of(name)));
+  }
+
+  private DataSettings data() {
+    Path path = values.find(Keys.DATA_PATH).orElseGet(places::data);
+    return new DataSettings(
+        path,
+        values.find(Keys.ARCHIVE_PATH).orElse(path.resolve("archive")),
+        values.find(Keys.QUARANTINE_PATH).orElse(path.resolve("quarantine")));
+  }
+
+  private Limits limits() {
+    return new Limits(
+        values.get(Keys.DELIVERY_SIZE),
+        values.get(Keys.DOCUMENT_SIZE),
+        values.get(Keys.RATIO),
+        values.get(Keys.ENTRIES),
+        values.get(Keys.NESTING),
+        values.get(Keys.XML_DEPTH),
+        values.get(Keys.VALUE_LENGTH));
+  }
+}

@@ -1,0 +1,153 @@
+package org.ruascope.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Every setting there is; docs/configuration.md has a line for each. */
+final class Keys {
+  private static final String DISTRIBUTION =
+      "https://repo.maven.apache.org/maven2/org/elasticsearch/distribution/integ-test-zip"
+          + "/elasticsearch/9.5.3/elasticsearch-9.5.3.zip";
+  private static final int ANY = 999_999_999;
+
+  static final Key<URI> URL = Key.optional("elasticsearch.url", Kind.SERVER);
+  static final Key<String> USERNAME = Key.optional("elasticsearch.username", Kind.TEXT);
+  static final Key<Secret> PASSWORD = Key.optional("elasticsearch.password", Kind.SECRET);
+  static final Key<Secret> PASSWORD_FILE =
+      Key.optional("elasticsearch.password-file", Kind.SECRET_FILE);
+  static final Key<Path> CA_CERTIFICATE = Key.optional("elasticsearch.ca-certificate", Kind.PATH);
+  static final Key<Duration> REQUEST_TIMEOUT =
+      Key.literal("elasticsearch.request-timeout", Kind.DURATION, "60s");
+  static final Key<Duration> RETRY_FOR =
+      Key.literal("elasticsearch.retry-for", Kind.DURATION, "10m");
+
+  static final Key<Integer> EMBEDDED_PORT = Key.literal("embedded.port", Kind.PORT, "9200");
+  static final Key<Long> EMBEDDED_HEAP = Key.literal("embedded.heap", Kind.SIZE, "1GiB");
+  static final Key<URI> DOWNLOAD_URL =
+      Key.literal("embedded.download-url", Kind.DOWNLOAD, DISTRIBUTION);
+
+  static final Key<String> MAILBOX_HOST = Key.required("mailboxes.NAME.host", Kind.HOST);
+  static final Key<Integer> MAILBOX_PORT =
+      Key.derived("mailboxes.NAME.port", Kind.PORT, "`993` for tls, `143` for starttls and none");
+  static final Key<MailboxSettings.Security> MAILBOX_SECURITY =
+      Key.literal("mailboxes.NAME.security", Kind.SECURITY, "tls");
+  static final Key<String> MAILBOX_USERNAME = Key.required("mailboxes.NAME.username", Kind.TEXT);
+  static final Key<Secret> MAILBOX_PASSWORD =
+      Key.derived("mailboxes.NAME.password", Kind.SECRET, "required, here or as a file");
+  static final Key<Secret> MAILBOX_PASSWORD_FILE =
+      Key.derived(
+          "mailboxes.NAME.password-file", Kind.SECRET_FILE, "required, unless `password` is given");
+  static final Key<Path> MAILBOX_CA_CERTIFICATE =
+      Key.optional("mailboxes.NAME.ca-certificate", Kind.PATH);
+  static final Key<String> MAILBOX_FOLDER =
+      Key.literal("mailboxes.NAME.folder", Kind.TEXT, "INBOX");
+  static final Key<String> MAILBOX_PROCESSED =
+      Key.literal("mailboxes.NAME.processed-folder", Kind.TEXT, "DMARC/Processed");
+  static final Key<String> MAILBOX_QUARANTINE =
+      Key.literal("mailboxes.NAME.quarantine-folder", Kind.TEXT, "DMARC/Quarantine");
+  static final Key<Schedule> MAILBOX_SCHEDULE =
+      Key.literal("mailboxes.NAME.schedule", Kind.SCHEDULE, "5m");
+  static final Key<Duration> MAILBOX_TIMEOUT =
+      Key.literal("mailboxes.NAME.timeout", Kind.DURATION, "30s");
+
+  static final Key<Path> FOLDER_PATH = Key.required("folders.NAME.path", Kind.PATH);
+  static final Key<Path> FOLDER_PROCESSED =
+      Key.derived("folders.NAME.processed", Kind.PATH, "`.processed` below `path`");
+  static final Key<Path> FOLDER_QUARANTINE =
+      Key.derived("folders.NAME.quarantine", Kind.PATH, "`.quarantine` below `path`");
+  static final Key<Schedule> FOLDER_SCHEDULE =
+      Key.literal("folders.NAME.schedule", Kind.SCHEDULE, "1m");
+
+  static final Key<Path> DATA_PATH =
+      Key.derived(
+          "data.path",
+          Kind.PATH,
+          "`$XDG_DATA_HOME/ruascope` or `~/.local/share/ruascope`; `/var/lib/ruascope` for root");
+  static final Key<Path> ARCHIVE_PATH =
+      Key.derived("archive.path", Kind.PATH, "`archive` below `data.path`");
+  static final Key<Path> QUARANTINE_PATH =
+      Key.derived("quarantine.path", Kind.PATH, "`quarantine` below `data.path`");
+  static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
+
+  static final Key<Long> DELIVERY_SIZE = Key.literal("limits.delivery-size", Kind.SIZE, "100MiB");
+  static final Key<Long> DOCUMENT_SIZE = Key.literal("limits.document-size", Kind.SIZE, "2GiB");
+  static final Key<Integer> RATIO = limit("ratio", ANY, "200");
+  static final Key<Integer> ENTRIES = limit("entries", ANY, "1000");
+  static final Key<Integer> NESTING = limit("nesting", 100, "8");
+  static final Key<Integer> XML_DEPTH = limit("xml-depth", 1_000, "32");
+  static final Key<Integer> VALUE_LENGTH = limit("value-length", ANY, "65536");
+
+  /** In the order of docs/configuration.md. */
+  static final List<Key<?>> ALL =
+      List.of(
+          URL,
+          USERNAME,
+          PASSWORD,
+          PASSWORD_FILE,
+          CA_CERTIFICATE,
+          REQUEST_TIMEOUT,
+          RETRY_FOR,
+          EMBEDDED_PORT,
+          EMBEDDED_HEAP,
+          DOWNLOAD_URL,
+          MAILBOX_HOST,
+          MAILBOX_PORT,
+          MAILBOX_SECURITY,
+          MAILBOX_USERNAME,
+          MAILBOX_PASSWORD,
+          MAILBOX_PASSWORD_FILE,
+          MAILBOX_CA_CERTIFICATE,
+          MAILBOX_FOLDER,
+          MAILBOX_PROCESSED,
+          MAILBOX_QUARANTINE,
+          MAILBOX_SCHEDULE,
+          MAILBOX_TIMEOUT,
+          FOLDER_PATH,
+          FOLDER_PROCESSED,
+          FOLDER_QUARANTINE,
+          FOLDER_SCHEDULE,
+          DATA_PATH,
+          ARCHIVE_PATH,
+          QUARANTINE_PATH,
+          ROUTES_PATH,
+          DELIVERY_SIZE,
+          DOCUMENT_SIZE,
+          RATIO,
+          ENTRIES,
+          NESTING,
+          XML_DEPTH,
+          VALUE_LENGTH);
+
+  private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Keys() {}
+
+  /** The definition of a setting as written in a file, with NAME filled in. */
+  static Optional<Key<?>> find(String written) {
+    String owner = ownerIn(written);
+    return ALL.stream()
+        .filter(key -> key.isNamed() ? isOwner(owner) : true)
+        .<Key<?>>map(key -> key.of(owner))
+        .filter(key -> key.name().equals(written))
+        .findFirst();
+  }
+
+  /** The second of three words; empty if there are less. */
+  static String ownerIn(String written) {
+    String[] words = written.split("\\.", 3);
+    return words.length == 3 ? words[1] : "";
+  }
+
+  /** Whether this can be the name of a mailbox or folder, in a file and in a variable alike. */
+  static boolean isOwner(String word) {
+    return OWNER.matcher(word).matches();
+  }
+
+  private static Key<Integer> limit(String name, int most, String literal) {
+    return Key.literal("limits." + name, Kind.wholeNumber("number", 1, most), literal);
+  }
+}

@@ -1,0 +1,62 @@
+package org.ruascope.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What a setting's text may be, and how it is read.
+ *
+ * @param name for docs/configuration.md
+ * @param allowed for messages
+ * @param reader throws an {@link IllegalArgumentException} that says what is wrong
+ */
+record Kind<T>(String name, String allowed, Reader<T> reader) {
+
+  /** Reads a text. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(Value value);
+  }
+
+  static final Kind<String> TEXT = new Kind<>("text", "any text", Value::text);
+  static final Kind<String> HOST =
+      new Kind<>(
+          "host", "a host name or address alone, without scheme and port", Readers::readHost);
+  static final Kind<Integer> PORT = wholeNumber("port", 1, 65_535);
+  static final Kind<Duration> DURATION =
+      new Kind<>("duration", "a duration such as 30s, 5m, 1h or 2d", Readers::readDuration);
+  static final Kind<Long> SIZE =
+      new Kind<>("size", "a size such as 500KiB, 10MiB or 1GiB", Readers::readSize);
+  static final Kind<Path> PATH = new Kind<>("path", "a path", Readers::readPath);
+  static final Kind<URI> SERVER =
+      new Kind<>("URL", "a URL such as https://es.example.com:9200", Readers::readServer);
+  static final Kind<URI> DOWNLOAD =
+      new Kind<>("URL", "an http, https or file URL", Readers::readDownload);
+  static final Kind<Schedule> SCHEDULE =
+      new Kind<>(
+          "schedule",
+          "a duration such as 5m, or a Quartz cron expression such as 0 0/10 * * * ?",
+          Readers::readSchedule);
+  static final Kind<MailboxSettings.Security> SECURITY =
+      new Kind<>("word", "tls, starttls or none", Readers::readSecurity);
+  static final Kind<Secret> SECRET =
+      new Kind<>("secret", "any text", value -> new Secret(value.text()));
+  static final Kind<Secret> SECRET_FILE =
+      new Kind<>("path", "a file that holds the secret in its one line", Readers::readSecretFile);
+
+  static Kind<Integer> wholeNumber(String name, int least, int most) {
+    String allowed = String.format(Locale.ROOT, "%d to %d", least, most);
+    return new Kind<>(name, allowed, value -> Readers.readNumber(value, least, most));
+  }
+
+  T read(Value value) {
+    return reader.read(value);
+  }
+
+  /** Whether a text must not be shown: a password, or a URL that may have one in it. */
+  boolean hides(String text) {
+    return equals(SECRET) || (text.contains("@") && (equals(SERVER) || equals(DOWNLOAD)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.ruascope.config;
+
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold for settings to be used; looked at all together, so that all faults are seen. */
+final class Rules {
+  private final Values values;
+  private final CronCheck cron;
+  private final List<Fault> faults = new ArrayList<>();
+
+  Rules(Values values, CronCheck cron) {
+    this.values = values;
+    this.cron = cron;
+  }
+
+  List<Fault> check() {
+    values.all().forEach(this::readable);
+    elasticsearch();
+    values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
+    values.owners(Keys.FOLDER_PATH).forEach(this::folder);
+    return faults;
+  }
+
+  private void readable(Value value) {
+    Key<?> key = Keys.find(value.key()).orElseThrow();
+    if (value.text().chars().anyMatch(Character::isISOControl)) {
+      faults.add(value.fault("has a control character in it"));
+      return;
+    }
+    try {
+      Object read = key.kind().read(value);
+      if (read instanceof Schedule.Cron schedule) {
+        cron.check(schedule.expression());
+      }
+    } catch (IllegalArgumentException | ParseException e) {
+      faults.add(value.fault(problem(key.kind(), value.text(), e)));
+    }
+  }
+
+  private static String problem(Kind<?> kind, String text, Exception e) {
+    String allowed = "; allowed: " + kind.allowed();
+    return kind.hides(text)
+        ? "can't be used, and isn't shown, since there may be a password in it" + allowed
+        : "\"" + text + "\": " + e.getMessage() + allowed;
+  }
+
+  private void elasticsearch() {
+    oneOf(Keys.PASSWORD, Keys.PASSWORD_FILE);
+    if (!values.has(Keys.URL)) {
+      Keys.ALL.stream().filter(key -> key.group().equals(Keys.URL.group())).forEach(this::useless);
+    } else if (values.has(Keys.USERNAME) != hasPassword()) {
+      missing(values.has(Keys.USERNAME) ? Keys.PASSWORD : Keys.USERNAME);
+    }
+  }
+
+  private boolean hasPassword() {
+    return values.has(Keys.PASSWORD) || values.has(Keys.PASSWORD_FILE);
+  }
+
+  private void useless(Key<?> key) {
+    values
+        .written(key)
+        .ifPresent(value -> faults.add(value.fault("of no use without elasticsearch.url")));
+  }
+
+  private void mailbox(String owner) {
+    Key<Secret> password = Keys.MAILBOX_PASSWORD.of(owner);
+    Key<Secret> passwordFile = Keys.MAILBOX_PASSWORD_FILE.of(owner);
+    oneOf(password, passwordFile);
+    if (!values.has(password) && !values.has(passwordFile)) {
+      missing(password);
+    }
+    required(Keys.MAILBOX_HOST, owner);
+    required(Keys.MAILBOX_USERNAME, owner);
+    different(
+        Keys.MAILBOX_FOLDER.of(owner),
+        Keys.MAILBOX_PROCESSED.of(owner),
+        Keys.MAILBOX_QUARANTINE.of(owner));
+  }
+
+  private void folder(String owner) {
+    required(Keys.FOLDER_PATH, owner);
+    different(
+        Keys.FOLDER_PATH.of(owner),
+        Keys.FOLDER_PROCESSED.of(owner),
+        Keys.FOLDER_QUARANTINE.of(owner));
+  }
+
+  private void required(Key<?> key, String owner) {
+    if (key.required() && !values.has(key.of(owner))) {
+      missing(key.of(owner));
+    }
+  }
+
+  private void missing(Key<?> key) {
+    faults.add(new Fault(key.name(), "", "missing; allowed: " + key.kind().allowed()));
+  }
+
+  private void oneOf(Key<Secret> here, Key<Secret> inFile) {
+    values
+        .written(here)
+        .filter(value -> values.inEnvironment(here) == values.inEnvironment(inFile))
+        .filter(value -> values.has(inFile))
+        .ifPresent(
+            value -> faults.add(value.fault("give this or " + inFile.name() + ", not both")));
+  }
+
+  /** What was moved to where it came from would be found again, for ever. */
+  private void different(Key<?> from, Key<?> processed, Key<?> quarantine) {
+    for (Key<?> to : List.of(processed, quarantine)) {
+      values
+          .written(to)
+          .filter(value -> text(from).filter(value.text()::equals).isPresent())
+          .ifPresent(value -> faults.add(value.fault("must be another than " + from.name())));
+    }
+  }
+
+  private Optional<String> text(Key<?> key) {
+    return values.written(key).map(Value::text).or(key::literal);
+  }
+}

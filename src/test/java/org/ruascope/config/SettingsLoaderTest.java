@@ -1,0 +1,153 @@
+package org.ruascope.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SettingsLoaderTest {
+  private static final String MAILBOX =
+      """
+      mailboxes.main.host=imap.example.com
+      mailboxes.main.username=dmarc
+      mailboxes.main.password=hunter2
+      """;
+
+  @TempDir Path folder;
+  private final List<String> warnings = new ArrayList<>();
+
+  @Test
+  void nothingConfiguredIsAFolderAndTheEmbeddedServer() {
+    Settings settings = load(Optional.empty(), Map.of("RUASCOPE_DATA_PATH", folder.toString()));
+    assertThat(settings.elasticsearch()).isEmpty();
+    assertThat(settings.mailboxes()).isEmpty();
+    assertThat(settings.folders())
+        .containsExactly(
+            new FolderSettings(
+                "drop",
+                folder.resolve("drop"),
+                folder.resolve("drop/.processed"),
+                folder.resolve("drop/.quarantine"),
+                new Schedule.Every(Duration.ofMinutes(1))));
+    assertThat(settings.data())
+        .isEqualTo(
+            new DataSettings(folder, folder.resolve("archive"), folder.resolve("quarantine")));
+    assertThat(settings.limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(settings.embedded().port()).isEqualTo(9200);
+    assertThat(settings.routesPath()).isEmpty();
+  }
+
+  @Test
+  void aMailboxHasTheDocumentedDefaults() throws IOException {
+    MailboxSettings mailbox = load(MAILBOX).mailboxes().getFirst();
+    assertThat(mailbox.name()).isEqualTo("main");
+    assertThat(mailbox.host()).isEqualTo("imap.example.com");
+    assertThat(mailbox.port()).isEqualTo(993);
+    assertThat(mailbox.security()).isEqualTo(MailboxSettings.Security.TLS);
+    assertThat(mailbox.password().reveal()).isEqualTo("hunter2");
+    assertThat(mailbox.folder()).isEqualTo("INBOX");
+    assertThat(mailbox.processedFolder()).isEqualTo("DMARC/Processed");
+    assertThat(mailbox.quarantineFolder()).isEqualTo("DMARC/Quarantine");
+    assertThat(mailbox.schedule()).isEqualTo(new Schedule.Every(Duration.ofMinutes(5)));
+    assertThat(mailbox.timeout()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(load(MAILBOX).folders()).isEmpty();
+  }
+
+  @Test
+  void starttlsHasItsOwnPort() throws IOException {
+    assertThat(load(MAILBOX + "mailboxes.main.security=starttls").mailboxes().getFirst().port())
+        .isEqualTo(143);
+  }
+
+  @Test
+  void aServerHasTheDefaultsOfItsRecord() throws IOException {
+    assertThat(load("elasticsearch.url=http://localhost:9200").elasticsearch())
+        .contains(ElasticsearchSettings.of(URI.create("http://localhost:9200")));
+  }
+
+  @Test
+  void everyTypeIsRead() throws IOException {
+    Settings settings =
+        load(
+            MAILBOX
+                + """
+                mailboxes.main.schedule = 0 0/10 * * * ?
+                mailboxes.main.timeout : 2m
+                folders.spool.path = reports
+                folders.spool.schedule = 2d
+                embedded.heap = 512MiB
+                limits.delivery-size = 4096B
+                """);
+    assertThat(settings.mailboxes().getFirst().schedule())
+        .isEqualTo(new Schedule.Cron("0 0/10 * * * ?"));
+    assertThat(settings.mailboxes().getFirst().timeout()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(settings.folders().getFirst().path()).isEqualTo(folder.resolve("reports"));
+    assertThat(settings.folders().getFirst().schedule())
+        .isEqualTo(new Schedule.Every(Duration.ofDays(2)));
+    assertThat(settings.embedded().heapBytes()).isEqualTo(512L << 20);
+    assertThat(settings.limits().deliverySize()).isEqualTo(4096);
+  }
+
+  @Test
+  void theEnvironmentWins() throws IOException {
+    Settings settings =
+        load(
+            Optional.of(file(MAILBOX)),
+            Map.of(
+                "RUASCOPE_MAILBOXES_MAIN_PASSWORD", "from the environment",
+                "RUASCOPE_MAILBOXES_MAIN_PROCESSED_FOLDER", "Done",
+                "RUASCOPE_MAILBOXES_MAIN_FOLDER", "",
+                "RUASCOPE_MAILBOXES_SECOND_ONE_HOST", "imap.example.net",
+                "RUASCOPE_MAILBOXES_SECOND_ONE_USERNAME", "dmarc",
+                "RUASCOPE_MAILBOXES_SECOND_ONE_PASSWORD", "secret",
+                "RUASCOPE_HOME", "/opt/ruascope"));
+    MailboxSettings main = settings.mailboxes().getFirst();
+    assertThat(main.password().reveal()).isEqualTo("from the environment");
+    assertThat(main.processedFolder()).isEqualTo("Done");
+    assertThat(main.folder()).isEqualTo("INBOX");
+    assertThat(settings.mailboxes().get(1).name()).isEqualTo("second-one");
+  }
+
+  @Test
+  void secretsComeFromFilesToo() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "p ä ss\\word \n");
+    Settings settings =
+        load(
+            Optional.of(file(MAILBOX)),
+            Map.of("RUASCOPE_MAILBOXES_MAIN_PASSWORD_FILE", secret.toString()));
+    assertThat(settings.mailboxes().getFirst().password().reveal()).isEqualTo("p ä ss\\word ");
+  }
+
+  @Test
+  void warnsOfPasswordsThatEverybodyCanRead() throws IOException {
+    Path file = file(MAILBOX);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    load(Optional.of(file), Map.of());
+    assertThat(warnings).isEmpty();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    load(Optional.of(file), Map.of());
+    assertThat(warnings).singleElement().asString().contains("chmod", file.toString());
+  }
+
+  private Settings load(String text) throws IOException {
+    return load(Optional.of(file(text)), Map.of());
+  }
+
+  private Settings load(Optional<Path> file, Map<String, String> environment) {
+    return new SettingsLoader(expression -> {}, warnings::add).load(file, environment);
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("ruascope.properties"), text);
+  }
+}
