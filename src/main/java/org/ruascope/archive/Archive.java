@@ -65,6 +65,18 @@ public final class Archive {
   }
 
   /**
+   * Ends a batch: quarantines what can't be accepted, and makes all that was kept durable.
+   *
+   * @return what was given
+   * @throws UnavailableException when it can't be written; nothing may be acknowledged then
+   */
+  public List<Parsed> settle(List<Parsed> batch) {
+    batch.forEach(this::quarantine);
+    commit();
+    return batch;
+  }
+
+  /**
    * Makes all that was kept or quarantined durable: once a batch, since it waits for the disk.
    *
    * @throws UnavailableException when it can't be written; nothing may be acknowledged then

@@ -34,13 +34,26 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
    */
   public static EmbeddedElasticsearch start(
       EmbeddedSettings settings, DataSettings data, StartListener listener) {
-    Path directory = data.path().toAbsolutePath().normalize().resolve("elasticsearch");
+    Path directory = data.path().resolve("elasticsearch");
+    return start(settings, directory, directory, listener);
+  }
+
+  /**
+   * The same with data apart from the program files.
+   *
+   * @param programs where the distribution is unpacked, once for all who name this folder
+   * @param files where the server keeps its data, log and configuration
+   */
+  public static EmbeddedElasticsearch start(
+      EmbeddedSettings settings, Path programs, Path files, StartListener listener) {
+    Path directory = files.toAbsolutePath().normalize();
     try {
       Files.createDirectories(directory);
       return Waiting.forAnswer(
               OTHER_READY_WITHIN,
               listener::starting,
-              () -> startOrJoin(settings, directory, listener))
+              () ->
+                  startOrJoin(settings, programs.toAbsolutePath().normalize(), directory, listener))
           .orElseThrow(() -> silent(directory));
     } catch (IOException e) {
       throw new UnavailableException(
@@ -63,11 +76,12 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
   /** Empty while another process owns it and isn't ready. */
   private static Optional<EmbeddedElasticsearch> startOrJoin(
-      EmbeddedSettings settings, Path directory, StartListener listener) throws IOException {
+      EmbeddedSettings settings, Path programs, Path directory, StartListener listener)
+      throws IOException {
     Path stateFile = directory.resolve("server");
     Optional<OwnerLock> lock = OwnerLock.tryAcquire(directory.resolve("lock"));
     if (lock.isPresent()) {
-      return Optional.of(start(settings, directory, stateFile, lock.get(), listener));
+      return Optional.of(start(settings, programs, directory, stateFile, lock.get(), listener));
     }
     return RunningServer.read(stateFile)
         .filter(RunningServer::isReady)
@@ -76,13 +90,14 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
   private static EmbeddedElasticsearch start(
       EmbeddedSettings settings,
+      Path programs,
       Path directory,
       Path stateFile,
       OwnerLock lock,
       StartListener listener)
       throws IOException {
     try {
-      OwnedServer server = OwnedServer.start(settings, directory, stateFile, listener);
+      OwnedServer server = OwnedServer.start(settings, programs, directory, stateFile, listener);
       return new EmbeddedElasticsearch(
           server.url(),
           () -> {

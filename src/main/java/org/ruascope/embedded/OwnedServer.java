@@ -28,14 +28,20 @@ final class OwnedServer implements AutoCloseable {
   /**
    * Installs, configures, launches, waits, and tells other processes.
    *
+   * @param programs where the distribution is unpacked
+   * @param directory for data, log and configuration
    * @param stateFile where to tell
    * @throws UnavailableException when it can't be fetched or doesn't start
    */
   static OwnedServer start(
-      EmbeddedSettings settings, Path directory, Path stateFile, StartListener listener)
+      EmbeddedSettings settings,
+      Path programs,
+      Path directory,
+      Path stateFile,
+      StartListener listener)
       throws IOException {
     awaitEndOfPredecessor(stateFile);
-    Path home = Distribution.CURRENT.install(directory, settings.downloadUrl(), listener);
+    Path home = Distribution.CURRENT.install(programs, settings.downloadUrl(), listener);
     ServerFiles files = new ServerFiles(directory, home);
     int port = FreePort.from(settings.port());
     files.write(port);

@@ -54,7 +54,8 @@ public final class ElasticsearchConnection implements AutoCloseable {
     return lowLevelClient;
   }
 
-  ElasticsearchSettings settings() {
+  /** As configured. */
+  public ElasticsearchSettings settings() {
     return settings;
   }
 

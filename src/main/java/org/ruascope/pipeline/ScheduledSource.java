@@ -16,4 +16,9 @@ public record ScheduledSource(Source source, Optional<Schedule> schedule) {
   public static ScheduledSource once(Source source) {
     return new ScheduledSource(source, Optional.empty());
   }
+
+  /** To be polled again and again. */
+  public static ScheduledSource on(Source source, Schedule schedule) {
+    return new ScheduledSource(source, Optional.of(schedule));
+  }
 }

@@ -1,0 +1,94 @@
+package org.ruascope;
+
+import java.util.List;
+import java.util.Optional;
+import org.ruascope.check.Check;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.config.Settings;
+import org.ruascope.embedded.EmbeddedElasticsearch;
+import org.ruascope.embedded.StartListener;
+import org.ruascope.index.ElasticsearchChecks;
+import org.ruascope.index.ElasticsearchConnection;
+import org.ruascope.index.Indexer;
+import org.ruascope.index.StoreSummaries;
+import org.ruascope.index.StoreSummary;
+
+/** Elasticsearch, the user's own or the embedded one, ready to take reports. */
+final class Store implements AutoCloseable {
+  private final Optional<EmbeddedElasticsearch> embedded;
+  private final ElasticsearchConnection connection;
+  private final Indexer indexer;
+
+  private Store(Optional<EmbeddedElasticsearch> embedded, ElasticsearchSettings settings) {
+    this.embedded = embedded;
+    this.connection = new ElasticsearchConnection(settings);
+    this.indexer = new Indexer(connection);
+  }
+
+  /** The configured server, or the embedded one if none is. */
+  static Store open(Settings settings, StartListener starting) {
+    return settings
+        .elasticsearch()
+        .map(own -> prepared(new Store(Optional.empty(), own)))
+        .orElseGet(
+            () -> of(EmbeddedElasticsearch.start(settings.embedded(), settings.data(), starting)));
+  }
+
+  /** An embedded server, which is stopped with this. */
+  static Store of(EmbeddedElasticsearch embedded) {
+    return prepared(new Store(Optional.of(embedded), ElasticsearchSettings.of(embedded.url())));
+  }
+
+  private static Store prepared(Store store) {
+    try {
+      store.indexer.prepare();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** What {@code ruascope check} tries; the embedded server is started for it. */
+  static List<Check> checks(Settings settings) {
+    return settings
+        .elasticsearch()
+        .map(own -> new ElasticsearchChecks(new ElasticsearchConnection(own)).checks())
+        .orElseGet(
+            () -> List.of(new Check("elasticsearch: embedded", () -> tryEmbedded(settings))));
+  }
+
+  private static String tryEmbedded(Settings settings) {
+    try (EmbeddedElasticsearch embedded =
+            EmbeddedElasticsearch.start(
+                settings.embedded(), settings.data(), StartListener.SILENT);
+        ElasticsearchConnection connection =
+            new ElasticsearchConnection(ElasticsearchSettings.of(embedded.url()))) {
+      List<String> found =
+          new ElasticsearchChecks(connection)
+              .checks().stream().map(check -> check.probe().run()).toList();
+      return String.join("; ", found);
+    }
+  }
+
+  Indexer indexer() {
+    return indexer;
+  }
+
+  /** What is stored by now. */
+  StoreSummary summary() {
+    return new StoreSummaries(connection).summarise();
+  }
+
+  /** Where it is. */
+  String url() {
+    return connection.settings().url().toString();
+  }
+
+  @Override
+  public void close() {
+    indexer.close();
+    connection.close();
+    embedded.ifPresent(EmbeddedElasticsearch::close);
+  }
+}

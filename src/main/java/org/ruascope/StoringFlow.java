@@ -1,0 +1,79 @@
+package org.ruascope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ruascope.archive.Archive;
+import org.ruascope.cli.Flow;
+import org.ruascope.cli.Inputs;
+import org.ruascope.config.Settings;
+import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.Pipeline;
+import org.ruascope.pipeline.RouteFiles;
+import org.ruascope.pipeline.ScheduledSource;
+import org.ruascope.pipeline.Stages;
+import org.ruascope.receive.Progress;
+import org.ruascope.receive.file.PathSource;
+import org.ruascope.report.UnavailableException;
+import org.ruascope.unpack.Unpacker;
+
+/** The pipeline between the configured sources and a store. */
+final class StoringFlow implements Flow {
+  private static final long LOOK_MILLIS = 100;
+
+  private final Settings settings;
+  private final RouteFiles routes;
+  private final Store store;
+  private final Stages stages;
+
+  StoringFlow(Settings settings, RouteFiles routes, Store store) {
+    this.settings = settings;
+    this.routes = routes;
+    this.store = store;
+    this.stages =
+        new Stages(
+            new Unpacker(settings.limits()),
+            new ReportParser(settings.limits()),
+            new Archive(settings.data()),
+            store.indexer());
+  }
+
+  @Override
+  public List<UnavailableException> drain(Progress progress) {
+    return drain(Sources.once(settings), progress);
+  }
+
+  @Override
+  public List<UnavailableException> drain(Inputs inputs, Progress progress) {
+    PathSource files = new PathSource("ingest", inputs.paths(), inputs.standardInput());
+    return drain(Stream.of(ScheduledSource.once(files)), progress);
+  }
+
+  private List<UnavailableException> drain(Stream<ScheduledSource> sources, Progress progress) {
+    List<ScheduledSource> all = sources.toList();
+    FirstPolls polls = new FirstPolls(all.size());
+    RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
+    try (Pipeline pipeline = new Pipeline(stages, installed, all, progress, polls)) {
+      pipeline.onlySources().start();
+      return polls.await();
+    }
+  }
+
+  @Override
+  public void serve(Progress progress) {
+    List<ScheduledSource> all = Sources.scheduled(settings).toList();
+    try (Pipeline pipeline = new Pipeline(stages, routes, all, progress, new PollLog())) {
+      pipeline.start();
+      while (!progress.stopping()) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,60 @@
+package org.ruascope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ruascope.archive.Archive;
+import org.ruascope.check.Check;
+import org.ruascope.cli.Demo;
+import org.ruascope.cli.FileReading;
+import org.ruascope.cli.FindingVisitor;
+import org.ruascope.cli.Flow;
+import org.ruascope.cli.Inputs;
+import org.ruascope.cli.Services;
+import org.ruascope.config.Settings;
+import org.ruascope.embedded.StartListener;
+import org.ruascope.pipeline.RouteFiles;
+import org.ruascope.receive.Source;
+
+/**
+ * What each command gets. Classes of Camel and Elasticsearch are loaded by those commands that need
+ * them.
+ *
+ * @param home the folder with {@code camel-routes}
+ */
+record Wiring(Path home) implements Services {
+
+  @Override
+  public void parse(Settings settings, Inputs inputs, FindingVisitor visitor) throws IOException {
+    new FileReading(settings.limits()).read(inputs, visitor);
+  }
+
+  @Override
+  public List<List<Check>> checks(Settings settings) {
+    List<List<Check>> parts = new ArrayList<>();
+    parts.add(new Archive(settings.data()).checks());
+    parts.add(Store.checks(settings));
+    Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
+        .map(Source::checks)
+        .forEach(parts::add);
+    return parts;
+  }
+
+  @Override
+  public Flow open(Settings settings, StartListener starting) {
+    Store store = Store.open(settings, starting);
+    return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
+  }
+
+  @Override
+  public Demo demo(Settings settings, StartListener starting) {
+    return RunningDemo.start(settings, new RouteFiles(routes(), Optional.empty()), starting);
+  }
+
+  private Path routes() {
+    return home.resolve("camel-routes");
+  }
+}

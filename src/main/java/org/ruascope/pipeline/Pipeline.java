@@ -1,0 +1,114 @@
+package org.ruascope.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.camel.builder.TemplatedRouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy;
+import org.apache.camel.spi.Registry;
+import org.apache.camel.support.PluginHelper;
+import org.ruascope.config.ConfigurationException;
+import org.ruascope.receive.Progress;
+
+/** The routes, with everything that they name. */
+public final class Pipeline implements AutoCloseable {
+  private static final int STOP_SECONDS = 10;
+
+  private final DefaultCamelContext context = new DefaultCamelContext();
+
+  /**
+   * Loads the routes, and starts nothing.
+   *
+   * @param stages what the routes call
+   * @param files where the routes are
+   * @param sources polled, each by a route of its own from the template {@code receive}
+   * @param progress told by the sources
+   * @param listener told how polls end
+   * @throws ConfigurationException when a route file is wrong
+   */
+  public Pipeline(
+      Stages stages,
+      RouteFiles files,
+      List<ScheduledSource> sources,
+      Progress progress,
+      PollListener listener) {
+    bind(context.getRegistry(), stages);
+    Map<String, ScheduledSource> byName =
+        sources.stream()
+            .collect(Collectors.toMap(each -> each.source().name(), Function.identity()));
+    context.addComponent("receive", new ReceiveComponent(byName, progress, listener));
+    context.setSourceLocationEnabled(true);
+    context.getShutdownStrategy().setTimeout(STOP_SECONDS);
+    context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
+    files.all().forEach(this::load);
+    byName.keySet().stream().sorted().forEach(this::receive);
+    LooseEnds.refuse(context);
+  }
+
+  private static void bind(Registry registry, Stages stages) {
+    registry.bind("door", new Door());
+    registry.bind("unpack", stages.unpack());
+    registry.bind("parse", stages.parse());
+    registry.bind("archive", stages.archive());
+    registry.bind("index", stages.index());
+    registry.bind("gather", new GroupedBodyAggregationStrategy());
+  }
+
+  private void load(Path file) {
+    try {
+      PluginHelper.getRoutesLoader(context)
+          .loadRoutes(PluginHelper.getResourceLoader(context).resolveResource("file:" + file));
+    } catch (Exception e) {
+      throw RouteFault.in(file, e);
+    }
+  }
+
+  private void receive(String source) {
+    try {
+      TemplatedRouteBuilder.builder(context, "receive")
+          .routeId("receive-" + source)
+          .parameter("source", source)
+          .add();
+    } catch (RuntimeException e) {
+      throw RouteFault.of("camel-routes/receive.yaml", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Leaves alone what isn't ours: only routes that begin with a source or are called by others will
+   * start. For work that is to end when the sources are drained.
+   */
+  public Pipeline onlySources() {
+    for (RouteDefinition route : context.getRouteDefinitions()) {
+      String from = route.getInput().getEndpointUri();
+      if (!from.startsWith("receive:") && !from.startsWith("direct:")) {
+        route.setAutoStartup("false");
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Starts all routes.
+   *
+   * @throws ConfigurationException when one can't be started
+   */
+  public void start() {
+    try {
+      context.start();
+    } catch (Exception e) {
+      close();
+      throw RouteFault.atStart(e);
+    }
+  }
+
+  /** Stops when the batches in flight are stored and acknowledged, or ten seconds later. */
+  @Override
+  public void close() {
+    context.stop();
+  }
+}
