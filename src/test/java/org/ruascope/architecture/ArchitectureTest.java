@@ -79,7 +79,7 @@ class ArchitectureTest {
               "org.quartz..",
               "org.snakeyaml.engine..",
               "org.slf4j"),
-          Part.of("", "org.ruascope..", "org.quartz", "org.slf4j"));
+          Part.of("", "org.ruascope..", "org.quartz", "org.slf4j", "picocli"));
 
   @ParameterizedTest
   @FieldSource("PARTS")
