@@ -1,0 +1,126 @@
+package org.ruascope.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Holds the layout: nouns in {@code report}, a package for each verb, and no verb knows another.
+ * Each package has a line here with all that it may use, so a library belongs to whom it is listed
+ * with: Commons Compress to {@code unpack} alone, Camel to {@code pipeline} alone.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(Part.ROOT);
+
+  /** For all. StAX is in the JDK too, but belongs to those who are listed with it. */
+  private static final List<String> COMMON = List.of("java..", "javax.net..", "org.jspecify..");
+
+  static final List<Part> PARTS =
+      List.of(
+          Part.of("report"),
+          Part.of("config"),
+          Part.of("check", "org.ruascope.report"),
+          Part.stage("receive"),
+          Part.stage("receive.file", "org.ruascope.receive"),
+          Part.stage(
+              "receive.imap", "org.ruascope.receive", "org.eclipse.angus.mail..", "jakarta.mail.."),
+          Part.stage("unpack", "org.apache.commons.compress..", "org.apache.commons.io.."),
+          Part.stage(
+              "parse",
+              "javax.xml.stream..",
+              "org.codehaus.stax2..",
+              "com.ctc.wstx..",
+              "jakarta.xml.bind.."),
+          Part.stage("archive", "com.fasterxml.jackson.core.."),
+          Part.stage(
+              "index",
+              "co.elastic.clients..",
+              "org.apache.hc..",
+              "com.fasterxml.jackson..",
+              "org.slf4j"),
+          Part.stage("embedded"),
+          Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),
+          Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
+          Part.stage(
+              "cli",
+              "org.ruascope.receive..",
+              "org.ruascope.unpack",
+              "org.ruascope.parse",
+              "org.ruascope.format",
+              "org.ruascope.embedded",
+              "picocli..",
+              "org.slf4j"),
+          Part.stage(
+              "pipeline",
+              "org.ruascope.receive..",
+              "org.ruascope.unpack",
+              "org.ruascope.parse",
+              "org.ruascope.archive",
+              "org.ruascope.index",
+              "org.apache.camel..",
+              "org.quartz..",
+              "org.snakeyaml.engine..",
+              "org.slf4j"),
+          Part.of("", "org.ruascope..", "org.quartz", "org.slf4j", "picocli"));
+
+  @ParameterizedTest
+  @FieldSource("PARTS")
+  void knowsOnlyWhatItMay(Part part) {
+    String[] allowed =
+        Stream.of(COMMON, part.uses(), List.of(part.packageName()))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(part.packageName())
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void everyPackageHasItsLine() {
+    assertThat(PROGRAM.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(PARTS.stream().map(Part::packageName).toList());
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("org.ruascope.(**)").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  /** Angus Mail wants a stream for its protocol trace, which is off. */
+  @Test
+  void onlyTheCommandLineWritesToTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.ruascope.cli")
+        .and()
+        .doNotHaveFullyQualifiedName("org.ruascope.receive.imap.Connector")
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void logsAreWrittenBySlf4j() {
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(PROGRAM);
+  }
+}
