@@ -1,6 +1,9 @@
 package org.ruascope.receive.imap;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.HostnameVerifier;
@@ -15,6 +18,10 @@ import org.ruascope.report.UnavailableException;
 
 /** Opens lines to the IMAP server of a mailbox. */
 final class Connector {
+  /** Angus Mail wants a stream for its protocol trace, which would show passwords. */
+  private static final PrintStream NO_TRACE =
+      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
   private static final String PREFIX = "mail.imap.";
 
   private final MailboxSettings settings;
@@ -58,7 +65,7 @@ final class Connector {
 
   private IMAPProtocol dial(Properties properties) throws IOException, ProtocolException {
     boolean tls = settings.security() == Security.TLS;
-    MailLogger logger = new MailLogger(Connector.class, "imap", false, System.out);
+    MailLogger logger = new MailLogger(Connector.class, "imap", false, NO_TRACE);
     return new IMAPProtocol("imap", settings.host(), settings.port(), properties, tls, logger);
   }
 
