@@ -2,13 +2,13 @@ package org.ruascope.unpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.ruascope.unpack.Wrappers.REPORT;
-import static org.ruascope.unpack.Wrappers.attachment;
-import static org.ruascope.unpack.Wrappers.bytes;
-import static org.ruascope.unpack.Wrappers.gzip;
-import static org.ruascope.unpack.Wrappers.join;
-import static org.ruascope.unpack.Wrappers.multipart;
-import static org.ruascope.unpack.Wrappers.zip;
+import static org.ruascope.testing.Wrappers.REPORT;
+import static org.ruascope.testing.Wrappers.attachment;
+import static org.ruascope.testing.Wrappers.bytes;
+import static org.ruascope.testing.Wrappers.gzip;
+import static org.ruascope.testing.Wrappers.join;
+import static org.ruascope.testing.Wrappers.multipart;
+import static org.ruascope.testing.Wrappers.zip;
 
 import java.io.InputStream;
 import java.io.OutputStream;

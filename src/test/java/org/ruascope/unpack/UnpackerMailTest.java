@@ -1,16 +1,16 @@
 package org.ruascope.unpack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.ruascope.testing.Wrappers.REPORT;
+import static org.ruascope.testing.Wrappers.attachment;
+import static org.ruascope.testing.Wrappers.bytes;
+import static org.ruascope.testing.Wrappers.gzip;
+import static org.ruascope.testing.Wrappers.mail;
+import static org.ruascope.testing.Wrappers.multipart;
+import static org.ruascope.testing.Wrappers.part;
+import static org.ruascope.testing.Wrappers.zip;
 import static org.ruascope.unpack.Unpacking.assertOther;
 import static org.ruascope.unpack.Unpacking.assertReports;
-import static org.ruascope.unpack.Wrappers.REPORT;
-import static org.ruascope.unpack.Wrappers.attachment;
-import static org.ruascope.unpack.Wrappers.bytes;
-import static org.ruascope.unpack.Wrappers.gzip;
-import static org.ruascope.unpack.Wrappers.mail;
-import static org.ruascope.unpack.Wrappers.multipart;
-import static org.ruascope.unpack.Wrappers.part;
-import static org.ruascope.unpack.Wrappers.zip;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;

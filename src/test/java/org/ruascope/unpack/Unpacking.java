@@ -2,7 +2,7 @@ package org.ruascope.unpack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ruascope.unpack.Wrappers.REPORT;
+import static org.ruascope.testing.Wrappers.REPORT;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.ruascope.unpack;
+package org.ruascope.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,17 +11,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Wraps reports for tests as reporters do. */
-final class Wrappers {
+public final class Wrappers {
 
-  static final String REPORT = "<?xml version=\"1.0\"?>\n<feedback><report_metadata/></feedback>\n";
+  public static final String REPORT =
+      "<?xml version=\"1.0\"?>\n<feedback><report_metadata/></feedback>\n";
 
   private Wrappers() {}
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);
@@ -29,7 +30,7 @@ final class Wrappers {
     return out.toByteArray();
   }
 
-  static byte[] gzip(byte[] content) {
+  public static byte[] gzip(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
@@ -40,7 +41,7 @@ final class Wrappers {
   }
 
   /** Names and contents by turns. */
-  static byte[] zip(Object... entries) {
+  public static byte[] zip(Object... entries) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < entries.length; i += 2) {
@@ -53,7 +54,7 @@ final class Wrappers {
     return out.toByteArray();
   }
 
-  static byte[] mail(String contentHeaders, byte[] body) {
+  public static byte[] mail(String contentHeaders, byte[] body) {
     String headers =
         """
         Received: from mail.example.net by mx.example.com; Mon, 1 Jan 2024 00:00:00 +0000
@@ -65,11 +66,11 @@ final class Wrappers {
     return join(crlf(headers + contentHeaders + "\n\n"), body);
   }
 
-  static byte[] multipart(byte[]... parts) {
+  public static byte[] multipart(byte[]... parts) {
     return multipart("mixed", parts);
   }
 
-  static byte[] multipart(String subtype, byte[]... parts) {
+  public static byte[] multipart(String subtype, byte[]... parts) {
     String boundary = "b " + Arrays.deepHashCode(parts);
     String type = "Content-Type: multipart/" + subtype + ";\n boundary=\"" + boundary + "\"";
     return mail(type, body(boundary, parts));
@@ -87,11 +88,11 @@ final class Wrappers {
     return body.toByteArray();
   }
 
-  static byte[] part(String headers, byte[] content) {
+  public static byte[] part(String headers, byte[] content) {
     return join(crlf(headers + "\n\n"), content);
   }
 
-  static byte[] attachment(String type, String name, byte[] content) {
+  public static byte[] attachment(String type, String name, byte[] content) {
     String headers =
         """
         Content-Type: %s
@@ -101,7 +102,7 @@ final class Wrappers {
     return part(headers, Base64.getMimeEncoder().encode(content));
   }
 
-  static byte[] crlf(String text) {
+  public static byte[] crlf(String text) {
     return bytes(text.replace("\n", "\r\n"));
   }
 }

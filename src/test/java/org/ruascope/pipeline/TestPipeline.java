@@ -1,0 +1,113 @@
+package org.ruascope.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ruascope.archive.Archive;
+import org.ruascope.config.DataSettings;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.config.Limits;
+import org.ruascope.config.MailboxSettings;
+import org.ruascope.config.MailboxSettings.Security;
+import org.ruascope.config.Schedule;
+import org.ruascope.config.Secret;
+import org.ruascope.index.ElasticsearchConnection;
+import org.ruascope.index.Indexer;
+import org.ruascope.parse.ReportParser;
+import org.ruascope.receive.Progress;
+import org.ruascope.receive.Source;
+import org.ruascope.receive.imap.MailboxSource;
+import org.ruascope.testing.GreenMailServer;
+import org.ruascope.testing.TestElasticsearch;
+import org.ruascope.unpack.Unpacker;
+
+/** The pipeline with all its real parts, its data in a folder of the test's. */
+final class TestPipeline implements AutoCloseable {
+  private static final Pattern SUM =
+      Pattern.compile("\"total\":\\{\"value\":(\\d+).*\"sum\":\\{\"value\":(\\d+)\\.0");
+  private static final Path ROUTES = Path.of("camel-routes");
+
+  private final ElasticsearchConnection connection =
+      new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
+  private final Indexer indexer = new Indexer(connection);
+  private final Pipeline pipeline;
+
+  TestPipeline(
+      Path folder, List<ScheduledSource> sources, Progress progress, PollListener listener) {
+    this(folder, new RouteFiles(ROUTES, Optional.empty()), sources, progress, listener);
+  }
+
+  TestPipeline(
+      Path folder,
+      RouteFiles routes,
+      List<ScheduledSource> sources,
+      Progress progress,
+      PollListener listener) {
+    Stages stages =
+        new Stages(
+            new Unpacker(Limits.DEFAULT),
+            new ReportParser(Limits.DEFAULT),
+            new Archive(data(folder)),
+            indexer);
+    this.pipeline = new Pipeline(stages, routes, sources, progress, listener);
+  }
+
+  void start() {
+    indexer.prepare();
+    pipeline.start();
+  }
+
+  @Override
+  public void close() {
+    pipeline.close();
+    indexer.close();
+    connection.close();
+  }
+
+  static Source mailbox(String name, GreenMailServer server, Path folder) {
+    MailboxSettings settings =
+        new MailboxSettings(
+            name,
+            "127.0.0.1",
+            server.port(),
+            Security.NONE,
+            GreenMailServer.USER,
+            new Secret(GreenMailServer.PASSWORD),
+            Optional.empty(),
+            "INBOX",
+            "DMARC/Processed",
+            "DMARC/Quarantine",
+            new Schedule.Every(Duration.ofMinutes(5)),
+            Duration.ofSeconds(30));
+    return new MailboxSource(settings, data(folder), Limits.DEFAULT);
+  }
+
+  private static DataSettings data(Path folder) {
+    return new DataSettings(folder, folder.resolve("archive"), folder.resolve("quarantine"));
+  }
+
+  /** How many documents, and the sum of their messages: {@code 2 10}. */
+  static String sum(String alias) {
+    String query =
+        "{\"size\":0,\"track_total_hits\":true,"
+            + "\"aggs\":{\"sum\":{\"sum\":{\"field\":\"dmarc.messages.all\"}}}}";
+    String answer = TestElasticsearch.send("POST", "/" + alias + "/_search", query);
+    Matcher sum = SUM.matcher(answer);
+    return sum.find() ? sum.group(1) + " " + sum.group(2) : answer;
+  }
+
+  static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
