@@ -10,11 +10,16 @@ import static org.ruascope.testing.Wrappers.multipart;
 import static org.ruascope.testing.Wrappers.part;
 import static org.ruascope.testing.Wrappers.zip;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,7 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruascope.receive.Progress;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.GreenMailServer;
 import org.ruascope.testing.TestElasticsearch;
 
@@ -122,6 +128,34 @@ class PipelineIT {
     assertThat(TestPipeline.files(folder.resolve("archive"), ".gz")).hasSize(1);
   }
 
+  @Test
+  void whenElasticsearchIsAwayTheMailStaysAndSoDoesTheReason() throws InterruptedException {
+    first.deliver(text(attachedXml(1)));
+    CompletableFuture<Throwable> ended = new CompletableFuture<>();
+    PollListener listener = (source, failure) -> ended.complete(Objects.requireNonNull(failure));
+    List<ScheduledSource> sources = List.of(source("main", first));
+    try (TestPipeline pipeline = new TestPipeline(away(), folder, sources, listener)) {
+      pipeline.start();
+      assertThat(ended.orTimeout(60, TimeUnit.SECONDS).join())
+          .isInstanceOf(UnavailableException.class);
+    }
+    assertThat(first.count("INBOX")).isEqualTo(1);
+
+    poll(Stream.of(source("main", first)));
+    assertStored(1, 2, 10);
+    assertThat(first.count("INBOX")).isZero();
+  }
+
+  private static ElasticsearchSettings away() {
+    return new ElasticsearchSettings(
+        URI.create("http://127.0.0.1:9"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(1));
+  }
+
   private static byte[] attached(String type, String name, byte[] content) {
     return multipart(attachment(type, name, content));
   }
@@ -147,7 +181,7 @@ class PipelineIT {
           assertThat(failure).isNull();
           polled.countDown();
         };
-    try (TestPipeline pipeline = new TestPipeline(folder, all, Progress.SILENT, listener)) {
+    try (TestPipeline pipeline = new TestPipeline(folder, all, listener)) {
       pipeline.start();
       assertThat(polled.await(60, TimeUnit.SECONDS)).isTrue();
     }

@@ -34,33 +34,32 @@ final class TestPipeline implements AutoCloseable {
       Pattern.compile("\"total\":\\{\"value\":(\\d+).*\"sum\":\\{\"value\":(\\d+)\\.0");
   private static final Path ROUTES = Path.of("camel-routes");
 
-  private final ElasticsearchConnection connection =
-      new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-  private final Indexer indexer = new Indexer(connection);
+  private final ElasticsearchConnection connection;
+  private final Indexer indexer;
   private final Pipeline pipeline;
 
-  TestPipeline(
-      Path folder, List<ScheduledSource> sources, Progress progress, PollListener listener) {
-    this(folder, new RouteFiles(ROUTES, Optional.empty()), sources, progress, listener);
+  TestPipeline(Path folder, List<ScheduledSource> sources, PollListener listener) {
+    this(ElasticsearchSettings.of(TestElasticsearch.url()), folder, sources, listener);
   }
 
   TestPipeline(
+      ElasticsearchSettings elasticsearch,
       Path folder,
-      RouteFiles routes,
       List<ScheduledSource> sources,
-      Progress progress,
       PollListener listener) {
+    connection = new ElasticsearchConnection(elasticsearch);
+    indexer = new Indexer(connection);
     Stages stages =
         new Stages(
             new Unpacker(Limits.DEFAULT),
             new ReportParser(Limits.DEFAULT),
             new Archive(data(folder)),
             indexer);
-    this.pipeline = new Pipeline(stages, routes, sources, progress, listener);
+    RouteFiles routes = new RouteFiles(ROUTES, Optional.empty());
+    pipeline = new Pipeline(stages, routes, sources, Progress.SILENT, listener);
   }
 
   void start() {
-    indexer.prepare();
     pipeline.start();
   }
 
