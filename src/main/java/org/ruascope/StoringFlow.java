@@ -55,7 +55,7 @@ final class StoringFlow implements Flow {
     RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
     try (Pipeline pipeline = new Pipeline(stages, installed, all, progress, polls)) {
       pipeline.onlySources().start();
-      return polls.await();
+      return polls.await(progress);
     }
   }
 

@@ -53,14 +53,15 @@ class RoutesPageTest {
       RouteBuilder.addRoutes(
           context, routes -> routes.from("direct:ingest").process(RoutesPageTest::answer));
       PluginHelper.getRoutesLoader(context)
-          .loadRoutes(ResourceHelper.fromString("example.yaml", example()));
+          .loadRoutes(ResourceHelper.fromString("example.yaml", example(folder)));
       NotifyBuilder all = new NotifyBuilder(context).from("file:*").whenDone(exchanges).create();
       context.start();
       assertThat(all.matches(30, SECONDS)).isTrue();
     }
   }
 
-  private String example() throws IOException {
+  /** The page's example, reading from this folder. */
+  static String example(Path folder) throws IOException {
     List<String> examples =
         YAML.matcher(Files.readString(PAGE)).results().map((MatchResult r) -> r.group(1)).toList();
     assertThat(examples).hasSize(1);

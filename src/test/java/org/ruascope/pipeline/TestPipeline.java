@@ -42,9 +42,28 @@ final class TestPipeline implements AutoCloseable {
     this(ElasticsearchSettings.of(TestElasticsearch.url()), folder, sources, listener);
   }
 
+  /** Without sources, but with route files of the user's own. */
+  static TestPipeline withRoutes(Path own, Path folder) {
+    return new TestPipeline(
+        ElasticsearchSettings.of(TestElasticsearch.url()),
+        folder,
+        new RouteFiles(ROUTES, Optional.of(own)),
+        List.of(),
+        (source, failure) -> {});
+  }
+
   TestPipeline(
       ElasticsearchSettings elasticsearch,
       Path folder,
+      List<ScheduledSource> sources,
+      PollListener listener) {
+    this(elasticsearch, folder, new RouteFiles(ROUTES, Optional.empty()), sources, listener);
+  }
+
+  private TestPipeline(
+      ElasticsearchSettings elasticsearch,
+      Path folder,
+      RouteFiles routes,
       List<ScheduledSource> sources,
       PollListener listener) {
     connection = new ElasticsearchConnection(elasticsearch);
@@ -55,7 +74,6 @@ final class TestPipeline implements AutoCloseable {
             new ReportParser(Limits.DEFAULT),
             new Archive(data(folder)),
             indexer);
-    RouteFiles routes = new RouteFiles(ROUTES, Optional.empty());
     pipeline = new Pipeline(stages, routes, sources, Progress.SILENT, listener);
   }
 
