@@ -58,9 +58,8 @@ class DemoIT {
       assertShown(first, expected);
       assertThat(first.lines().getFirst()).startsWith("%,d reports".formatted(expected.reports()));
       assertThat(first.out())
-          .contains("%d duplicates, known already".formatted(expected.duplicates()))
-          .contains("%d quarantined".formatted(expected.quarantined()))
-          .doesNotContain("password");
+          .containsPattern(duplicates(expected.duplicates()))
+          .contains("%,d quarantined".formatted(expected.quarantined()));
       assertThat(first.terminate().exitCode(ENDED_WITHIN)).as(first.toString()).isZero();
     }
     try (Program second = demo(port)) {
@@ -68,9 +67,7 @@ class DemoIT {
       assertShown(second, expected);
       assertThat(second.lines().getFirst()).startsWith("0 reports");
       assertThat(second.out())
-          .contains(
-              "%,d duplicates, known already"
-                  .formatted(expected.reports() + expected.duplicates()));
+          .containsPattern(duplicates(expected.reports() + expected.duplicates()));
       assertThat(second.terminate().exitCode(ENDED_WITHIN)).as(second.toString()).isZero();
     }
   }
@@ -92,6 +89,10 @@ class DemoIT {
   private static Expected expected() throws IOException {
     LocalDate lastDay = LocalDate.parse(Files.readString(OWN.resolve("last-day")).strip());
     return new DemoReports(lastDay, 1).expected();
+  }
+
+  private static String duplicates(int number) {
+    return "(?m)^%,d duplicates?, known already$".formatted(number);
   }
 
   private static void assertShown(Program demo, Expected expected) throws Exception {
