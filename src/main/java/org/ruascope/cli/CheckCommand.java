@@ -54,12 +54,19 @@ final class CheckCommand implements Callable<Integer> {
       say(Colour.GREEN, "ok  ", check.what(), check.probe().run());
       return true;
     } catch (UnavailableException e) {
-      say(Colour.RED, "FAIL", check.what(), String.valueOf(e.getMessage()));
+      say(Colour.RED, "FAIL", check.what(), withoutPart(e, check));
       if (!e.remedy().isEmpty()) {
         context.terminal().out().println("     → " + Cells.printable(e.remedy()));
       }
       return false;
     }
+  }
+
+  /** Elsewhere a message must say which mailbox it is about; here the line has said so. */
+  private static String withoutPart(UnavailableException e, Check check) {
+    String message = String.valueOf(e.getMessage());
+    String part = check.what().substring(0, check.what().indexOf(':') + 1) + " ";
+    return message.startsWith(part) ? message.substring(part.length()) : message;
   }
 
   /** What is said may come from the server: text of strangers. */
