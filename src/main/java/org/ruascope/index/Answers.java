@@ -29,7 +29,7 @@ final class Answers {
     if (type.equals(BLOCK) && (status == 429 || status == 403)) {
       return block(status, reason, e);
     }
-    if (type.equals(NO_ALIAS)) {
+    if (reason.contains(NO_ALIAS)) {
       return trouble(
           Kind.LASTING,
           "can't give an index its alias: " + reason,

@@ -21,8 +21,7 @@ final class BulkRequest {
   private static final int TOO_LARGE = 413;
 
   /** All that is looked at; the rest of an answer costs the server and ruascope time. */
-  private static final String NEEDED =
-      "took,errors,items.*._index,items.*.status,items.*.error.type,items.*.error.reason";
+  private static final String NEEDED = "took,errors,items.*._index,items.*.status,items.*.error";
 
   private final Server server;
   private List<Write> left;

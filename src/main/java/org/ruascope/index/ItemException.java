@@ -51,9 +51,12 @@ final class ItemException extends IOException {
     return status == 400 && OF_DOCUMENTS.contains(type);
   }
 
-  /** An error's type and reason in one line, for people. */
+  /** An error's type and reason, and those of its causes, in one line for people. */
   static String reason(ErrorCause error) {
     String reason = error.reason();
-    return error.type() + (reason == null ? "" : ", " + Text.quote(reason));
+    ErrorCause cause = error.causedBy();
+    return error.type()
+        + (reason == null ? "" : ", " + Text.quote(reason))
+        + (cause == null ? "" : "; " + reason(cause));
   }
 }
