@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Word;
 
@@ -81,7 +82,7 @@ final class JsonDocument {
       return;
     }
     json.writeArrayFieldStart(name);
-    for (String value : values.stream().distinct().toList()) {
+    for (String value : new LinkedHashSet<>(values)) {
       json.writeString(shortened(value));
     }
     json.writeEndArray();

@@ -1,8 +1,8 @@
 package org.ruascope.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
@@ -127,11 +127,13 @@ final class RecordDocument {
   }
 
   private static <T> List<String> each(List<T> list, Function<T, @Nullable String> value) {
-    return list.stream()
-        .map(value)
-        .filter(Objects::nonNull)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .toList();
+    List<String> texts = new ArrayList<>(list.size());
+    for (T item : list) {
+      String text = value.apply(item);
+      if (text != null && !text.isBlank()) {
+        texts.add(text.strip());
+      }
+    }
+    return texts;
   }
 }
