@@ -102,11 +102,12 @@ final class ReceiveConsumer extends DefaultConsumer {
     super.doStop();
   }
 
+  /** By its trigger, which may have fired for the last time just now: that is no error then. */
   private void unschedule() throws SchedulerException {
     QuartzComponent quartz =
         getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
     if (!quartz.getScheduler().isShutdown()) {
-      quartz.getScheduler().deleteJob(jobKey());
+      quartz.getScheduler().unscheduleJob(PollJob.triggerKey(source().name()));
     }
   }
 

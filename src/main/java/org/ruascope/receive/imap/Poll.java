@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.BatchHandler;
+import org.ruascope.receive.Overlap;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.Parsed;
 
@@ -56,21 +57,26 @@ final class Poll {
 
   private void drain(long[] uids) {
     Chunks chunks = new Chunks(open.mailbox(), open.fetcher(), uids);
-    try (Ahead<Chunk> ahead = new Ahead<>(chunks)) {
+    try (Ahead<Chunk> ahead = new Ahead<>(chunks);
+        Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge)) {
       Chunk chunk = ahead.next();
       while (chunk != null) {
-        handle(chunk);
+        batches.add(chunk);
         chunk = progress.stopping() ? null : ahead.next();
       }
+      batches.finish();
     }
   }
 
-  private void handle(Chunk chunk) {
+  private List<Parsed> handle(Chunk chunk) {
     try (chunk) {
-      List<Parsed> parsed = chunk.mails().isEmpty() ? List.of() : handler.handle(chunk.batch());
-      open.acknowledger().acknowledge(chunk, parsed);
-      progress.done(source, parsed);
+      return chunk.mails().isEmpty() ? List.of() : handler.handle(chunk.batch());
     }
+  }
+
+  private void acknowledge(Chunk chunk, List<Parsed> parsed) {
+    open.acknowledger().acknowledge(chunk, parsed);
+    progress.done(source, parsed);
     refusal = chunk.refusal() == null ? refusal : chunk.refusal();
   }
 }

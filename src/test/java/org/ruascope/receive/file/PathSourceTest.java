@@ -152,9 +152,9 @@ class PathSourceTest {
   }
 
   @Test
-  void stopsAtTheEndOfABatch() {
-    IntStream.range(0, 600).forEach(i -> files().write("f" + i, "report"));
+  void stopsAtTheEndOfTheBatchesUnderWay() {
+    IntStream.range(0, 2_000).forEach(i -> files().write("f" + i, "report"));
     source("", folder).poll(sorter, new Tally(1));
-    assertThat(sorter.texts()).hasSize(500);
+    assertThat(sorter.texts()).hasSize(1_500);
   }
 }
