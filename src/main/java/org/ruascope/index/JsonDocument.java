@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Word;
 
@@ -76,12 +79,28 @@ final class JsonDocument {
   }
 
   /** Each value once; leaves an empty list out. */
-  void texts(String name, Collection<String> values) throws IOException {
-    if (values.isEmpty()) {
-      return;
+  void texts(String name, List<String> values) throws IOException {
+    texts(name, values, value -> value);
+  }
+
+  /** One value of each of the things, if it has one, and each value once. */
+  <T> void texts(String name, List<T> things, Function<T, @Nullable String> value)
+      throws IOException {
+    Set<String> values = LinkedHashSet.newLinkedHashSet(things.size());
+    for (T thing : things) {
+      String text = value.apply(thing);
+      if (text != null && !text.isBlank()) {
+        values.add(text.strip());
+      }
     }
+    if (!values.isEmpty()) {
+      array(name, values);
+    }
+  }
+
+  private void array(String name, Set<String> values) throws IOException {
     json.writeArrayFieldStart(name);
-    for (String value : values.stream().distinct().toList()) {
+    for (String value : values) {
       json.writeString(shortened(value));
     }
     json.writeEndArray();
