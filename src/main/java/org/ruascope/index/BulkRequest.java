@@ -7,26 +7,25 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.bulk.OperationType;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.ruascope.report.Text;
-import org.ruascope.report.UnavailableException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One bulk request, sent until the fate of each of its documents is known. */
 final class BulkRequest {
+  private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
 
-  /** Errors that are about the document; any other is about the server, the index or the rights. */
-  private static final Set<String> FAULTS_OF_DOCUMENTS =
-      Set.of(
-          "document_parsing_exception",
-          "mapper_parsing_exception",
-          "strict_dynamic_mapping_exception",
-          "illegal_argument_exception");
+  /** All that is looked at; the rest of an answer costs the server and ruascope time. */
+  private static final String NEEDED = "took,errors,items.*._index,items.*.status,items.*.error";
 
   private final Server server;
   private List<Write> left;
+  private boolean formKnown;
 
   BulkRequest(Server server, List<Write> writes) {
     this.server = server;
@@ -36,35 +35,65 @@ final class BulkRequest {
   /** Whatever happens, each receipt is told. */
   void deliver() {
     try {
-      server.ask(this::attempt);
+      server.write(this::attempt);
     } catch (TooLargeException e) {
       deliverInParts();
     } catch (RuntimeException e) {
       left.forEach(write -> write.receipt().failed(e));
+    } catch (Error e) {
+      RuntimeException failure = new IllegalStateException("a bulk request wasn't sent", e);
+      left.forEach(write -> write.receipt().failed(failure));
+      throw e;
     }
   }
 
   /** Returns how many documents were left for it. */
   private int attempt(ElasticsearchClient client) throws IOException {
-    List<BulkResponseItem> items = send(client).items();
-    List<Write> busy = new ArrayList<>();
-    String reason = "";
-    for (int i = 0; i < items.size(); i++) {
-      if (!settle(left.get(i), items.get(i))) {
-        busy.add(left.get(i));
-        reason = reason(items.get(i));
+    int documents = left.size();
+    for (String index : indices(left)) {
+      server.indices().require(client, index);
+    }
+    Map<Write, ItemException> failures = settle(send(client).items());
+    left = List.copyOf(failures.keySet());
+    if (!formKnown && failures.values().stream().anyMatch(ItemException::isAboutDocument)) {
+      return attemptInKnownForm(client, failures);
+    }
+    if (!failures.isEmpty()) {
+      throw failures.values().iterator().next();
+    }
+    return documents;
+  }
+
+  /**
+   * Only of an index in ruascope's form can be said that what it refuses is the document's fault.
+   */
+  private int attemptInKnownForm(ElasticsearchClient client, Map<Write, ItemException> failures)
+      throws IOException {
+    Set<String> doubtful = new HashSet<>();
+    for (Map.Entry<Write, ItemException> each : failures.entrySet()) {
+      if (each.getValue().isAboutDocument()) {
+        doubtful.add(each.getKey().index());
       }
     }
-    left = busy;
-    if (!left.isEmpty()) {
-      throw new BusyException(reason);
+    for (String index : doubtful) {
+      server.indices().conform(client, index);
     }
-    return items.size();
+    formKnown = true;
+    return attempt(client);
+  }
+
+  private static Set<String> indices(List<Write> writes) {
+    return writes.stream()
+        .filter(write -> !write.operation().isDelete())
+        .map(Write::index)
+        .collect(Collectors.toSet());
   }
 
   private BulkResponse send(ElasticsearchClient client) throws IOException {
     try {
-      return client.bulk(bulk -> bulk.operations(left.stream().map(Write::operation).toList()));
+      return client
+          .withTransportOptions(options -> options.setParameter("filter_path", NEEDED))
+          .bulk(bulk -> bulk.operations(left.stream().map(Write::operation).toList()));
     } catch (TransportException e) {
       if (e.statusCode() == TOO_LARGE) {
         throw new TooLargeException(e);
@@ -84,44 +113,48 @@ final class BulkRequest {
     new BulkRequest(server, left.subList(half, left.size())).deliver();
   }
 
-  /** Returns whether the fate of the document is known. */
-  private static boolean settle(Write write, BulkResponseItem item) {
-    Receipt receipt = write.receipt();
-    int status = item.status();
+  /** Returns those whose fate isn't known yet. */
+  private Map<Write, ItemException> settle(List<BulkResponseItem> items) throws IOException {
+    if (items.size() != left.size()) {
+      throw new IOException(items.size() + " answers to " + left.size() + " documents");
+    }
+    Map<Write, ItemException> failures = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      ItemException failure = settle(left.get(i), items.get(i));
+      if (failure != null) {
+        failures.put(left.get(i), failure);
+      }
+    }
+    return failures;
+  }
+
+  private @Nullable ItemException settle(Write write, BulkResponseItem item) {
     ErrorCause error = item.error();
     if (error == null || isGone(item)) {
-      receipt.stored();
-    } else if (status == 409) {
-      receipt.conflicts();
-    } else if (status == 429 || status >= 500) {
-      return false;
-    } else if (status == 400 && FAULTS_OF_DOCUMENTS.contains(error.type())) {
-      receipt.refused(reason(item));
+      write.receipt().stored();
+    } else if (item.status() == CONFLICT) {
+      write.receipt().conflicts();
     } else {
-      receipt.failed(unavailable(item));
+      return settle(write, new ItemException(item.status(), error));
     }
-    return true;
+    return null;
+  }
+
+  private @Nullable ItemException settle(Write write, ItemException failure) {
+    Trouble trouble = server.trouble(failure);
+    if (failure.isAboutDocument() && formKnown) {
+      write.receipt().refused(failure.reason());
+    } else if (!failure.isAboutDocument() && trouble.kind() == Trouble.Kind.LASTING) {
+      write.receipt().failed(trouble.exception());
+    } else {
+      return failure;
+    }
+    return null;
   }
 
   /** There is nothing to delete, not even an index. */
   private static boolean isGone(BulkResponseItem item) {
     return item.operationType() == OperationType.Delete && item.status() == 404;
-  }
-
-  private static UnavailableException unavailable(BulkResponseItem item) {
-    return new UnavailableException(
-        "Elasticsearch doesn't let ruascope write to " + item.index() + ": " + reason(item),
-        "see the settings and blocks of the index, and the rights of elasticsearch.username",
-        null);
-  }
-
-  private static String reason(BulkResponseItem item) {
-    ErrorCause error = item.error();
-    if (error == null) {
-      return "status " + item.status();
-    }
-    String reason = error.reason();
-    return error.type() + (reason == null ? "" : ", " + Text.quote(reason));
   }
 
   /** The whole request is too large. */

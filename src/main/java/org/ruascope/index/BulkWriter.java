@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.ruascope.report.UnavailableException;
 
 /**
  * Gathers documents into bulk requests and sends several of these at once. Whoever adds documents
@@ -72,8 +71,7 @@ final class BulkWriter implements AutoCloseable {
     try {
       free.acquire();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnavailableException("Stopped while Elasticsearch was waited for", "", e);
+      throw Stop.whileWaiting(e);
     }
     threads.execute(() -> deliver(writes));
   }

@@ -1,8 +1,12 @@
 package org.ruascope.index;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Finding;
 
 /**
@@ -29,21 +33,31 @@ final class CommitMarks {
    * @throws org.ruascope.report.UnavailableException when Elasticsearch is away for too long
    */
   List<Finding> set(List<Finding> findings) {
-    List<CommitMark> marks = findings.stream().map(CommitMark::new).toList();
-    write(marks);
-    Map<String, String> digests =
-        stored.digests(
-            marks.stream().filter(CommitMark::conflicts).map(CommitMark::report).toList());
-    List<CommitMark> colliding = marks.stream().filter(mark -> mark.collidesWith(digests)).toList();
+    List<CommitMark> marks = marks(findings);
+    create(marks.stream().filter(CommitMark::isNeeded).toList(), stored::byKey);
+    List<CommitMark> colliding = marks.stream().filter(CommitMark::collides).toList();
     colliding.forEach(CommitMark::flagCollision);
-    write(colliding);
+    create(colliding, stored::colliding);
     return marks.stream().map(CommitMark::finding).toList();
   }
 
-  private void write(List<CommitMark> marks) {
-    List<CommitMark> withReport = marks.stream().filter(CommitMark::hasReport).toList();
-    withReport.forEach(mark -> bulk.add(mark.write(clock.instant())));
+  /** A nanosecond apart, so that each knows its own document from that of the next. */
+  private List<CommitMark> marks(List<Finding> findings) {
+    Instant now = clock.instant();
+    return IntStream.range(0, findings.size())
+        .mapToObj(i -> new CommitMark(findings.get(i), now.plusNanos(i)))
+        .toList();
+  }
+
+  private void create(
+      List<CommitMark> marks,
+      Function<List<AggregateReport>, Map<String, StoredReport>> documentsThere) {
+    marks.forEach(mark -> bulk.add(mark.write()));
     bulk.flush();
-    withReport.forEach(CommitMark::await);
+    marks.forEach(CommitMark::await);
+    List<CommitMark> conflicts = marks.stream().filter(CommitMark::conflicts).toList();
+    Map<String, StoredReport> there =
+        documentsThere.apply(conflicts.stream().map(CommitMark::report).toList());
+    conflicts.forEach(mark -> mark.conflictsWith(there.get(mark.id())));
   }
 }

@@ -17,66 +17,51 @@ import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.ruascope.config.ElasticsearchSettings;
-import org.ruascope.report.Text;
 import org.ruascope.report.UnavailableException;
 
 /** Tells from a failed request what is wrong with the server or with how it is asked. */
 final class Diagnosis {
   private static final String CHECK_URL = "check elasticsearch.url";
+  private static final String MAYBE_TLS =
+      "see whether Elasticsearch runs, and write https:// in elasticsearch.url if it speaks TLS";
 
   private final URI url;
-  private final String user;
+  private final Answers answers;
 
   Diagnosis(ElasticsearchSettings settings) {
     this.url = settings.url();
-    this.user = settings.username().map(name -> "the user " + name).orElse("anybody without login");
+    this.answers = new Answers(settings);
   }
 
   /** What the failure means. */
   Trouble of(Exception failure) {
     if (failure instanceof ElasticsearchException e) {
-      return status(e.status(), reason(e), failure);
+      String type = String.valueOf(e.error().type());
+      return answers.trouble(e.status(), type, ItemException.reason(e.error()), e);
+    }
+    if (failure instanceof ItemException e) {
+      return answers.trouble(e.status(), e.type(), e.reason(), e);
     }
     if (failure instanceof TransportException e && e.response() != null) {
       return transport(e);
     }
     if (failure instanceof ResponseException e) {
-      int status = e.getResponse().getStatusCode();
-      return status(status, "status " + status, e);
-    }
-    if (failure instanceof BusyException) {
-      return passing(
-          "Elasticsearch at " + url + " can't write for now: " + failure.getMessage(),
-          "see its log; a full disk is the usual reason",
-          failure);
+      return status(e.getResponse().getStatusCode(), e);
     }
     return tls(failure).or(() -> network(failure)).orElseGet(() -> unknown(failure));
   }
 
   private Trouble transport(TransportException e) {
-    if (e.statusCode() < 300) {
-      return lasting("What answers at " + url + " isn't Elasticsearch", CHECK_URL, e);
+    if (e.statusCode() >= 300) {
+      return status(e.statusCode(), e);
     }
-    return status(e.statusCode(), "status " + e.statusCode(), e);
+    return e.getCause() == null
+        ? lasting("What answers at " + url + " isn't Elasticsearch", CHECK_URL, e)
+        : passing("The answer of " + url + " is garbled", "see what stands before it", e);
   }
 
-  private Trouble status(int status, String reason, Exception e) {
-    return switch (status) {
-      case 401 ->
-          lasting(
-              "Elasticsearch at " + url + " refuses the login of " + user,
-              "check elasticsearch.username and elasticsearch.password",
-              e);
-      case 403 ->
-          lasting(
-              "Elasticsearch at " + url + " forbids it to " + user + ": " + reason,
-              "give the user the rights that docs/configuration.md lists",
-              e);
-      default ->
-          status == 429 || status >= 500
-              ? passing("Elasticsearch at " + url + " is unable: " + reason, "see its log", e)
-              : lasting("Elasticsearch at " + url + " refuses: " + reason, "", e);
-    };
+  private Trouble status(int status, Exception e) {
+    return answers.trouble(status, "", "status " + status, e);
   }
 
   private Optional<Trouble> tls(Exception failure) {
@@ -125,27 +110,22 @@ final class Diagnosis {
       return Optional.of(
           passing("Nothing listens at " + url, "start Elasticsearch, or " + CHECK_URL, failure));
     }
-    if (cause(failure, ConnectionClosedException.class).isPresent()
-        || cause(failure, HttpException.class).isPresent()) {
+    return broken(failure);
+  }
+
+  private Optional<Trouble> broken(Exception failure) {
+    String remedy = url.getScheme().equals("http") ? MAYBE_TLS : CHECK_URL;
+    if (cause(failure, HttpException.class).isPresent()) {
       return Optional.of(
-          passing(
-              "What listens at " + url + " doesn't answer in HTTP",
-              url.getScheme().equals("http")
-                  ? "write https:// in elasticsearch.url if it speaks TLS"
-                  : CHECK_URL,
-              failure));
+          passing("What listens at " + url + " doesn't answer in HTTP", remedy, failure));
     }
-    return Optional.empty();
+    return cause(failure, ConnectionClosedException.class)
+        .map(e -> passing("The line to " + url + " broke without an answer", remedy, failure));
   }
 
   private Trouble unknown(Exception failure) {
     return passing(
         "Elasticsearch at " + url + " can't be asked: " + root(failure), "see its log", failure);
-  }
-
-  private static String reason(ElasticsearchException e) {
-    String reason = e.error().reason();
-    return e.error().type() + (reason == null ? "" : ", " + Text.quote(reason));
   }
 
   private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
@@ -165,10 +145,10 @@ final class Diagnosis {
   }
 
   private static Trouble passing(String message, String remedy, Exception cause) {
-    return new Trouble(new UnavailableException(message, remedy, cause), true);
+    return new Trouble(new UnavailableException(message, remedy, cause), Trouble.Kind.PASSING);
   }
 
   private static Trouble lasting(String message, String remedy, Exception cause) {
-    return new Trouble(new UnavailableException(message, remedy, cause), false);
+    return new Trouble(new UnavailableException(message, remedy, cause), Trouble.Kind.LASTING);
   }
 }

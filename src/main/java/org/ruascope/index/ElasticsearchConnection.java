@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.HttpsSupport;
@@ -79,6 +80,8 @@ public final class ElasticsearchConnection implements AutoCloseable {
                     connection
                         .setConnectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .setSocketTimeout(Math.toIntExact(millis), TimeUnit.MILLISECONDS));
+    // How often and when to ask again is Server's to decide, and not that of a Retry-After header.
+    builder.setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
     builder.setConnectionManagerCallback(connections -> connections.setTlsStrategy(tls(settings)));
     settings.username().ifPresent(username -> builder.setDefaultHeaders(login(username, settings)));
     return builder.build();

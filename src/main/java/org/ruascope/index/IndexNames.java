@@ -15,6 +15,16 @@ final class IndexNames {
 
   private IndexNames() {}
 
+  /** What an index is one month of: {@code dmarc-records}; also the names of alias and template. */
+  static String family(String index) {
+    return index.startsWith(RECORDS) ? RECORDS : REPORTS;
+  }
+
+  /** Its month: {@code 2026.01}. */
+  static String month(String index) {
+    return index.substring(family(index).length() + 1);
+  }
+
   /** Where the records of a report go: {@code dmarc-records-2026.01}. */
   static String records(Instant begin) {
     return RECORDS + "-" + MONTH.format(begin);

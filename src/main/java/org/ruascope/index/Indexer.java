@@ -8,20 +8,19 @@ import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
-import org.ruascope.report.RejectedException;
-import org.ruascope.report.Rejection;
 import org.ruascope.report.UnavailableException;
 
 /**
  * Stores reports, each exactly once however often it comes. First all of its records, then the
- * report document as the mark that they are all there; a crash between any two steps is healed by
- * doing the same again. Batches may run at the same time.
+ * report document as the mark that they are all there; a crash between any two lines is healed by
+ * doing the same again (docs/adr/0003 says how). Batches may run at the same time.
  */
 public final class Indexer implements AutoCloseable {
   private final Server server;
   private final BulkWriter bulk;
   private final RecordWriter records;
   private final StoredReports stored;
+  private final Staging staging;
   private final CommitMarks marks;
 
   /** An indexer for a server, which need not be there yet. */
@@ -34,6 +33,7 @@ public final class Indexer implements AutoCloseable {
     this.bulk = new BulkWriter(server);
     this.records = new RecordWriter(bulk);
     this.stored = new StoredReports(server);
+    this.staging = new Staging(stored, records);
     this.marks = new CommitMarks(bulk, stored, clock);
   }
 
@@ -48,12 +48,13 @@ public final class Indexer implements AutoCloseable {
   }
 
   /**
-   * Sends the records of a delivery's reports on their way, and waits only when too many are.
+   * Sends the records of a delivery's reports on their way, unless they are stored already; now or
+   * together with those of the next. Waits only when too many are on their way.
    *
    * @throws UnavailableException when Elasticsearch is away for too long
    */
   public Staged stage(Parsed parsed) {
-    return new Staged(parsed.delivery(), parsed.findings().stream().map(this::stage).toList());
+    return new Staged(parsed.delivery(), parsed.findings().stream().map(staging::add).toList());
   }
 
   /**
@@ -64,10 +65,11 @@ public final class Indexer implements AutoCloseable {
    *     acknowledged, and the same deliveries are to be brought again
    */
   public List<Parsed> commit(List<Staged> staged) {
-    bulk.flush();
     List<StagedFinding> findings =
         staged.stream().flatMap(delivery -> delivery.findings().stream()).toList();
-    List<Finding> marked = marks.set(findings.stream().map(StagedFinding::await).toList());
+    sendAll(findings);
+    List<Finding> complete = findings.stream().map(StagedFinding::awaitStored).toList();
+    List<Finding> marked = marks.set(complete);
     takeBackRefused(findings, marked);
     return regroup(staged, marked.iterator());
   }
@@ -77,27 +79,23 @@ public final class Indexer implements AutoCloseable {
     bulk.close();
   }
 
-  private StagedFinding stage(Finding finding) {
-    Receipt receipt = new Receipt();
-    Rejection rejection = null;
-    if (finding.report() != null) {
-      try {
-        records.write(finding.report(), receipt);
-      } catch (RejectedException e) {
-        rejection = e.rejection();
-      }
-    }
-    return new StagedFinding(finding, receipt, rejection);
+  private void sendAll(List<StagedFinding> findings) {
+    staging.flush();
+    findings.forEach(StagedFinding::awaitSent); // another batch's thread may have them in hand
+    bulk.flush();
   }
 
   /** What is rejected must not count; unless the same was stored whole before. */
   private void takeBackRefused(List<StagedFinding> staged, List<Finding> marked) {
+    List<AggregateReport> refused = new ArrayList<>();
     for (int i = 0; i < staged.size(); i++) {
-      AggregateReport report = staged.get(i).finding().report();
-      boolean refused = marked.get(i).outcome() == Outcome.QUARANTINED;
-      if (report != null && refused && !stored.has(report)) {
-        records.takeBack(report);
+      AggregateReport report = staged.get(i).report();
+      if (report != null && marked.get(i).outcome() == Outcome.QUARANTINED) {
+        refused.add(report);
       }
+    }
+    if (!refused.isEmpty()) {
+      records.takeBack(stored.without(refused));
     }
   }
 

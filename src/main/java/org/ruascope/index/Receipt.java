@@ -32,8 +32,13 @@ final class Receipt {
 
   /** The world is the fault, or a bug. */
   synchronized void failed(RuntimeException exception) {
-    failure = failure == null ? exception : failure;
+    abandon(exception);
     settled();
+  }
+
+  /** Some of the documents will never be sent. */
+  synchronized void abandon(RuntimeException exception) {
+    failure = failure == null ? exception : failure;
   }
 
   /** Don't go on when it came to nothing already. */
@@ -54,8 +59,7 @@ final class Receipt {
         wait();
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnavailableException("Stopped while Elasticsearch was waited for", "", e);
+      throw Stop.whileWaiting(e);
     }
     requireNoFailure();
   }

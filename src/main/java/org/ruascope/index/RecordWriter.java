@@ -1,6 +1,7 @@
 package org.ruascope.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Records;
 import org.ruascope.report.RejectedException;
@@ -34,11 +35,17 @@ final class RecordWriter {
         });
   }
 
-  /** Takes back whatever records of the report are stored; waits until they are gone. */
-  void takeBack(AggregateReport report) {
+  /** Takes back whatever records of these reports are stored; waits until they are gone. */
+  void takeBack(List<AggregateReport> reports) {
+    Receipt receipt = new Receipt();
+    reports.forEach(report -> takeBack(report, receipt));
+    bulk.flush();
+    receipt.await();
+  }
+
+  private void takeBack(AggregateReport report, Receipt receipt) {
     String index = IndexNames.records(report.metadata().dateRange().begin());
     String prefix = DocumentIds.recordPrefix(report);
-    Receipt receipt = new Receipt();
     try {
       read(
           report,
@@ -49,8 +56,6 @@ final class RecordWriter {
     } catch (RejectedException e) {
       // What can't be read here couldn't be written either.
     }
-    bulk.flush();
-    receipt.await();
   }
 
   private static void read(AggregateReport report, Records.Visitor visitor)

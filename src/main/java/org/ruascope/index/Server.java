@@ -22,6 +22,7 @@ final class Server {
   private final ElasticsearchConnection connection;
   private final Diagnosis diagnosis;
   private final Outage outage = new Outage();
+  private final Indices indices = new Indices();
   private volatile boolean prepared;
 
   Server(ElasticsearchConnection connection) {
@@ -41,16 +42,34 @@ final class Server {
    * @throws UnavailableException when it makes no sense to ask again, or time is over
    */
   <T> T ask(Request<T> request) {
-    for (int attempt = 0; ; attempt++) {
-      try {
-        prepare();
-        T answer = send(request);
-        outage.over();
-        return answer;
-      } catch (IOException | ElasticsearchException e) {
-        prepared = false;
-        bear(diagnosis.of(e), attempt);
+    return ask(request, new Asker(false));
+  }
+
+  /**
+   * Has something written, and asks until it is.
+   *
+   * @throws UnavailableException when it makes no sense to ask again, or time is over
+   */
+  <T> T write(Request<T> request) {
+    return ask(request, new Asker(true));
+  }
+
+  private <T> T ask(Request<T> request, Asker asker) {
+    try {
+      while (true) {
+        asker.asks();
+        try {
+          prepare();
+          T answer = send(request);
+          outage.answered(asker);
+          return answer;
+        } catch (IOException | ElasticsearchException e) {
+          forget();
+          bear(diagnosis.of(e), asker);
+        }
       }
+    } finally {
+      outage.left(asker);
     }
   }
 
@@ -67,12 +86,25 @@ final class Server {
     }
   }
 
+  /** Indices that are written to go through this, so that they have ruascope's form. */
+  Indices indices() {
+    return indices;
+  }
+
+  /** What a failure of this server's means. */
+  Trouble trouble(Exception failure) {
+    return diagnosis.of(failure);
+  }
+
   private <T> T send(Request<T> request) throws IOException {
     try {
       return request.send(connection.client());
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof HttpException) { // which the client wraps in a bare one
+    } catch (RuntimeException e) { // in which the client wraps what it doesn't know
+      if (e.getCause() instanceof HttpException) {
         throw new IOException("no HTTP: " + e.getCause().getMessage(), e);
+      }
+      if (e.getCause() instanceof InterruptedException interruption) {
+        throw Stop.whileWaiting(interruption);
       }
       throw e;
     }
@@ -86,25 +118,29 @@ final class Server {
     }
   }
 
-  private void bear(Trouble trouble, int attempt) {
-    if (!trouble.passing()) {
+  private void forget() {
+    prepared = false;
+    indices.forget();
+  }
+
+  private void bear(Trouble trouble, Asker asker) {
+    if (trouble.kind() == Trouble.Kind.LASTING) {
       throw trouble.exception();
     }
-    Duration lasts = outage.failed(trouble.exception());
+    Duration lasts = outage.failed(asker, trouble);
     if (lasts.compareTo(connection.settings().retryFor()) >= 0) {
       throw trouble.exception();
     }
-    pause(attempt);
+    pause(asker.attempts());
   }
 
   /** With chance in it, so that those who wait don't come back all at once. */
-  private static void pause(int attempt) {
-    long longest = FIRST_PAUSE_MILLIS << Math.min(attempt, MOST_DOUBLINGS);
+  private static void pause(int attempts) {
+    long longest = FIRST_PAUSE_MILLIS << Math.min(attempts - 1, MOST_DOUBLINGS);
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest));
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UnavailableException("Stopped while Elasticsearch was waited for", "", e);
+      throw Stop.whileWaiting(e);
     }
   }
 }

@@ -39,6 +39,12 @@ final class FakeElasticsearch implements AutoCloseable {
     return answering(200, nodes(version));
   }
 
+  /** The same on a certain port. */
+  static FakeElasticsearch ofVersion(String version, int port) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    return new FakeElasticsearch(HttpServer.create(address, 0), "http", true, 200, nodes(version));
+  }
+
   static FakeElasticsearch somethingElse() throws IOException {
     return new FakeElasticsearch(HttpServer.create(anyPort(), 0), "http", false, 200, "{}");
   }

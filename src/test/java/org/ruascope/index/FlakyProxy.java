@@ -3,7 +3,6 @@ package org.ruascope.index;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,21 +10,31 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.index.Call.Answer;
 
-/** Stands before Elasticsearch and gives answers of its own as often as it is told. */
+/** Stands before Elasticsearch; with bulk requests goes wrong what it is told. */
 final class FlakyProxy implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final AtomicInteger failures = new AtomicInteger();
-  private final AtomicInteger bulks = new AtomicInteger();
+  private final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
+  private final Queue<String> bulks = new ConcurrentLinkedQueue<>();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final URI target;
   private final HttpServer server;
-  private volatile int status = 503;
   private volatile int maxBytes = Integer.MAX_VALUE;
+
+  FlakyProxy(URI target) throws IOException {
+    this(target, 0);
+  }
 
   FlakyProxy(URI target, int port) throws IOException {
     this.target = target;
@@ -40,20 +49,42 @@ final class FlakyProxy implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Answers the next bulk requests with a status instead of passing them on. */
-  void failNextBulks(int times, int status) {
-    this.status = status;
-    failures.set(times);
+  /** What goes wrong with the next bulk requests, one after the other. */
+  void next(Fault... next) {
+    faults.addAll(List.of(next));
   }
 
-  /** Refuses larger requests, as proxies do. */
+  /** The same goes wrong that often. */
+  void next(int times, Fault fault) {
+    IntStream.range(0, times).forEach(i -> faults.add(fault));
+  }
+
+  /** Nothing goes wrong any more. */
+  void recover() {
+    faults.clear();
+  }
+
+  /** Refuses larger bulk requests, as proxies do. */
   void limitBytes(int bytes) {
     maxBytes = bytes;
   }
 
   /** How many bulk requests came. */
   int bulks() {
-    return bulks.get();
+    return bulks.size();
+  }
+
+  /** How many documents of an index bulk requests had. */
+  long documents(String index) {
+    return bulks.stream()
+        .flatMap(String::lines)
+        .filter(line -> line.contains("\"_index\":\"" + index))
+        .count();
+  }
+
+  /** How many requests of a kind came: {@code "POST /_mget"}. */
+  long requests(String line) {
+    return requests.stream().filter(line::equals).count();
   }
 
   @Override
@@ -64,53 +95,42 @@ final class FlakyProxy implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    boolean bulk = exchange.getRequestURI().getPath().endsWith("_bulk");
-    if (bulk) {
-      bulks.incrementAndGet();
-    }
-    if (body.length > maxBytes) {
-      answer(exchange, 413, "<html>too large</html>".getBytes(StandardCharsets.US_ASCII));
-    } else if (bulk && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-      answer(exchange, status, new byte[0]);
-    } else {
-      pass(exchange, body);
-    }
+    Call call = new Call(exchange, this::ask);
+    requests.add(call.line());
+    fault(call).befall(call);
   }
 
-  private void pass(HttpExchange exchange, byte[] body) throws IOException {
+  private Fault fault(Call call) {
+    if (!call.line().endsWith("_bulk")) {
+      return Fault.none();
+    }
+    bulks.add(new String(call.body(), StandardCharsets.UTF_8));
+    if (call.body().length > maxBytes) {
+      return Fault.status(413);
+    }
+    Fault fault = faults.poll();
+    return fault == null ? Fault.none() : fault;
+  }
+
+  private Answer ask(
+      String method, URI path, @Nullable String contentType, @Nullable String accept, byte[] body)
+      throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
-            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
-    for (String header : new String[] {"Content-Type", "Accept"}) {
-      exchange
-          .getRequestHeaders()
-          .getOrDefault(header, List.of())
-          .forEach(value -> request.header(header, value));
+        HttpRequest.newBuilder(target.resolve(path))
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+    if (contentType != null) {
+      request.header("Content-Type", contentType);
     }
-    HttpResponse<byte[]> response = send(request.build());
-    exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
-    response
-        .headers()
-        .firstValue("Content-Type")
-        .ifPresent(type -> exchange.getResponseHeaders().add("Content-Type", type));
-    answer(exchange, response.statusCode(), response.body());
-  }
-
-  private HttpResponse<byte[]> send(HttpRequest request) {
+    if (accept != null) {
+      request.header("Accept", accept);
+    }
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      HttpResponse<String> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      String type = answer.headers().firstValue("Content-Type").orElse("application/json");
+      return new Answer(answer.statusCode(), type, answer.body());
     } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-    try (exchange) {
-      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+      throw new IOException(e);
     }
   }
 }

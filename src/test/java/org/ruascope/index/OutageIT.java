@@ -2,130 +2,163 @@ package org.ruascope.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ruascope.index.Reports.report;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ruascope.config.ElasticsearchSettings;
-import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
-import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.testing.LogLines;
 import org.ruascope.testing.TestElasticsearch;
 
-/** Elasticsearch behind a line on which things happen. */
+/** Elasticsearch that isn't there, or as good as that, for a while. */
 class OutageIT {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
   private FlakyProxy proxy;
+  private TestStore store;
 
   @BeforeEach
   void start() throws IOException {
     TestElasticsearch.wipe();
-    proxy = new FlakyProxy(TestElasticsearch.url(), 0);
+    proxy = new FlakyProxy(TestElasticsearch.url());
+    store = TestStore.at(proxy.url());
   }
 
   @AfterEach
   void stop() {
+    store.close();
     proxy.close();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503})
   void goesOnWhenElasticsearchRecovers(int status) {
-    proxy.failNextBulks(3, status);
+    proxy.next(3, Fault.status(status));
 
-    assertThat(store(proxy.url(), "30s", report("one", 3))).isEqualTo(Outcome.ACCEPTED);
+    assertThat(store.outcomes(report("one", 3))).containsExactly(Outcome.ACCEPTED);
     assertThat(Stored.ids("dmarc-records")).hasSize(3);
+    assertThat(Stored.ids("dmarc-reports")).hasSize(1);
   }
 
   @Test
-  void givesUpWhenItTakesTooLong() {
-    proxy.failNextBulks(1_000, 503);
+  void goesOnWhenAServerWakesUpThatAcceptsAndNeverAnswers() {
+    CountDownLatch end = new CountDownLatch(1);
+    proxy.next(2, Fault.stalled(end));
 
-    assertThatThrownBy(() -> store(proxy.url(), "1s", report("one", 3)))
-        .isInstanceOf(UnavailableException.class)
-        .hasMessageContaining("unable");
-    assertThat(Stored.count("dmarc-reports")).isZero();
+    try (TestStore impatient = TestStore.at(proxy.url(), Duration.ofSeconds(30), SECOND)) {
+      assertThat(impatient.outcomes(report("one", 3))).containsExactly(Outcome.ACCEPTED);
+    }
+    end.countDown();
+    assertThat(Stored.ids("dmarc-records")).hasSize(3);
+    assertThat(proxy.bulks()).isGreaterThanOrEqualTo(2 + 2);
   }
 
   @Test
   void doesTheSameAgainAfterGivingUp() {
-    try (ElasticsearchConnection connection = connect(proxy.url(), "1s");
-        Indexer indexer = new Indexer(connection)) {
-      proxy.failNextBulks(1_000, 503);
-      assertThatThrownBy(() -> store(indexer, report("one", 3)))
-          .isInstanceOf(UnavailableException.class);
+    proxy.next(1_000, Fault.status(503));
+    try (TestStore impatient = TestStore.at(proxy.url(), SECOND, SECOND)) {
+      assertThatThrownBy(() -> impatient.outcomes(report("one", 3)))
+          .isInstanceOf(UnavailableException.class)
+          .hasMessageContaining("for now");
+      assertThat(Stored.count("dmarc-reports")).isZero();
 
-      proxy.failNextBulks(0, 503);
-      assertThat(store(indexer, report("one", 3))).isEqualTo(Outcome.ACCEPTED);
+      proxy.recover();
+      assertThat(impatient.outcomes(report("one", 3))).containsExactly(Outcome.ACCEPTED);
     }
     assertThat(Stored.ids("dmarc-records")).hasSize(3);
   }
 
   @Test
-  void doesNotAskAgainWhenTheLoginIsRefused() {
-    proxy.failNextBulks(1_000, 401);
+  void saysOnceThatItWaitsAndOnceThatItIsOver() throws Exception {
+    int port = unusedPort();
+    URI url = URI.create("http://127.0.0.1:" + port);
+    try (LogLines log = new LogLines(Outage.class);
+        TestStore patient = TestStore.at(url)) {
+      CompletableFuture<?> first =
+          CompletableFuture.supplyAsync(() -> patient.outcomes(report("first", 3_500)));
+      CompletableFuture<?> second =
+          CompletableFuture.supplyAsync(() -> patient.outcomes(report("second", 3_500)));
+      TimeUnit.MILLISECONDS.sleep(2_500);
+      assertThat(first).isNotDone();
 
-    assertThatThrownBy(() -> store(proxy.url(), "30s", report("one", 3)))
-        .isInstanceOfSatisfying(
-            UnavailableException.class,
-            e -> assertThat(e.remedy()).contains("elasticsearch.password"));
+      try (FlakyProxy late = new FlakyProxy(TestElasticsearch.url(), port)) {
+        first.get(30, TimeUnit.SECONDS);
+        second.get(30, TimeUnit.SECONDS);
+        assertThat(late.bulks()).isGreaterThanOrEqualTo(8);
+      }
+      assertThat(log.all()).hasSize(2);
+      assertThat(log.all().getFirst()).startsWith("WARN Nothing listens at " + url);
+      assertThat(log.all().getLast()).startsWith("INFO Elasticsearch serves again");
+    }
+    assertThat(Stored.count("dmarc-records")).isEqualTo(7_000);
+  }
+
+  @Test
+  void doesNotMentionAHiccup() {
+    try (LogLines log = new LogLines(Outage.class)) {
+      proxy.next(Fault.status(429));
+
+      assertThat(store.outcomes(report("one", 3))).containsExactly(Outcome.ACCEPTED);
+      assertThat(log.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void doesNotAskAgainWhenTheLoginIsRefused() {
+    proxy.next(1_000, Fault.error(401, "security_exception"));
+
+    assertThat(fault(report("one", 3)).remedy()).contains("elasticsearch.password");
     assertThat(proxy.bulks()).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotAskAgainWhenARightIsMissing() {
+    proxy.next(1_000, Fault.error(403, "security_exception"));
+
+    assertThat(fault(report("one", 3)).remedy()).contains("rights");
+    assertThat(proxy.bulks()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAnotherVersionThatComesUpAfterAnOutage() throws IOException {
+    int port = proxy.url().getPort();
+    store.outcomes(report("before", 3));
+    proxy.close();
+
+    FakeElasticsearch old = FakeElasticsearch.ofVersion("8.19.2", port);
+    assertThat(fault(report("one", 3))).hasMessageContaining("8.19.2; ruascope needs 9.x");
+    old.close();
+    proxy = new FlakyProxy(TestElasticsearch.url(), port);
+
+    assertThat(store.outcomes(report("one", 3))).containsExactly(Outcome.ACCEPTED);
   }
 
   @Test
   void sendsLessAtOnceWhenAProxyWantsIt() {
     proxy.limitBytes(20_000);
 
-    assertThat(store(proxy.url(), "30s", report("one", 100))).isEqualTo(Outcome.ACCEPTED);
+    assertThat(store.outcomes(report("one", 100))).containsExactly(Outcome.ACCEPTED);
     assertThat(Stored.ids("dmarc-records")).hasSize(100);
   }
 
   @Test
   void rejectsAReportWithADocumentThatIsTooLargeByItself() {
-    try (ElasticsearchConnection connection = connect(proxy.url(), "30s");
-        Indexer indexer = new Indexer(connection)) {
-      indexer.prepare();
-      proxy.limitBytes(800);
+    proxy.limitBytes(800);
 
-      assertThat(store(indexer, report("one", 2))).isEqualTo(Outcome.QUARANTINED);
-    }
+    assertThat(store.outcomes(report("one", 2))).containsExactly(Outcome.QUARANTINED);
     assertThat(Stored.count("dmarc-records")).isZero();
-  }
-
-  @Test
-  void saysThatNothingListens() throws IOException {
-    URI nowhere = URI.create("http://127.0.0.1:" + unusedPort());
-
-    assertThatThrownBy(() -> store(nowhere, "1s", report("one", 3)))
-        .isInstanceOf(UnavailableException.class)
-        .hasMessage("Nothing listens at " + nowhere);
-  }
-
-  @Test
-  void waitsForAServerThatComesLater() throws Exception {
-    int port = unusedPort();
-    URI url = URI.create("http://127.0.0.1:" + port);
-    CompletableFuture<Outcome> outcome =
-        CompletableFuture.supplyAsync(() -> store(url, "30s", report("late", 3_500)));
-    TimeUnit.MILLISECONDS.sleep(700);
-    assertThat(outcome).isNotDone();
-
-    try (FlakyProxy late = new FlakyProxy(TestElasticsearch.url(), port)) {
-      assertThat(outcome.get(30, TimeUnit.SECONDS)).isEqualTo(Outcome.ACCEPTED);
-      assertThat(late.bulks()).isGreaterThanOrEqualTo(4);
-    }
-    assertThat(Stored.count("dmarc-records")).isEqualTo(3_500);
   }
 
   @Test
@@ -141,32 +174,16 @@ class OutageIT {
                   }
                 });
 
-    assertThatThrownBy(() -> store(nowhere, "1s", endless))
-        .isInstanceOf(UnavailableException.class);
+    try (TestStore impatient = TestStore.at(nowhere, SECOND, SECOND)) {
+      assertThatThrownBy(() -> impatient.outcomes(endless))
+          .isInstanceOf(UnavailableException.class)
+          .hasMessage("Nothing listens at " + nowhere);
+    }
     assertThat(read[0]).isLessThan(20_000);
   }
 
-  private static Outcome store(URI url, String retryFor, Reports report) {
-    try (ElasticsearchConnection connection = connect(url, retryFor);
-        Indexer indexer = new Indexer(connection)) {
-      return store(indexer, report);
-    }
-  }
-
-  private static Outcome store(Indexer indexer, Reports report) {
-    List<Parsed> parsed = indexer.commit(List.of(indexer.stage(report.parsed())));
-    return parsed.getFirst().findings().stream().map(Finding::outcome).findFirst().orElseThrow();
-  }
-
-  private static ElasticsearchConnection connect(URI url, String retryFor) {
-    return new ElasticsearchConnection(
-        new ElasticsearchSettings(
-            url,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Duration.ofSeconds(10),
-            Duration.parse("PT" + retryFor)));
+  private UnavailableException fault(Reports report) {
+    return catchThrowableOfType(UnavailableException.class, () -> store.outcomes(report));
   }
 
   private static int unusedPort() throws IOException {

@@ -42,14 +42,6 @@ final class Stored {
     return search(index, query).get(0).get("_source").toString();
   }
 
-  static void createIndexThatWantsAddressesInEnvelopeTo(String index) {
-    TestElasticsearch.send(
-        "PUT",
-        "/" + index,
-        "{\"mappings\":{\"properties\":{\"dmarc\":{\"properties\":"
-            + "{\"envelope_to\":{\"type\":\"ip\"}}}}}}");
-  }
-
   private static JsonNode search(String index, String query) {
     refresh();
     String path = "/" + index + "/_search?ignore_unavailable=true&size=10000&q=" + query;
