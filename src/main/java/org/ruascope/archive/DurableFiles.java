@@ -32,7 +32,13 @@ final class DurableFiles {
 
   private static final int FORCED_AT_ONCE = 16;
 
+  private final Unfinished unfinished;
   private final Map<Path, Path> temporaries = new ConcurrentHashMap<>();
+
+  /** Below a folder; they must be on one disk. */
+  DurableFiles(Path root) {
+    this.unfinished = new Unfinished(root.resolve(".unfinished"));
+  }
 
   /** Writes the bytes of a file. */
   @FunctionalInterface
@@ -47,9 +53,8 @@ final class DurableFiles {
 
   /** Writes a file that will replace the target at {@link #commit()}. */
   void write(Path target, Writer writer) throws IOException {
-    Path folder = target.resolveSibling("");
-    PrivateFiles.createFolder(folder);
-    Path temporary = PrivateFiles.createTemporary(folder);
+    PrivateFiles.createFolder(target.resolveSibling(""));
+    Path temporary = unfinished.create();
     boolean written = false;
     try (OutputStream out = Files.newOutputStream(temporary)) {
       writer.write(out);
@@ -57,6 +62,11 @@ final class DurableFiles {
     } finally {
       discard(written ? temporaries.put(target, temporary) : temporary);
     }
+  }
+
+  /** Tries to write. */
+  void probe() throws IOException {
+    Files.delete(unfinished.create());
   }
 
   private static void discard(@Nullable Path temporary) throws IOException {
