@@ -24,6 +24,12 @@ final class ReceiveConsumer extends DefaultConsumer {
   /** How long a stopping service waits for the batch in flight, before it interrupts it. */
   private static final long DRAIN_SECONDS = 6;
 
+  /**
+   * How long it waits then. What waits for a server's answer can't be interrupted; it is left alone
+   * as a crash would leave it: nothing that it began counts.
+   */
+  private static final long GIVE_UP_SECONDS = 2;
+
   private final ScheduledSource scheduled;
   private final Progress progress;
   private final PollListener listener;
@@ -91,15 +97,22 @@ final class ReceiveConsumer extends DefaultConsumer {
   @Override
   protected void doStop() throws Exception {
     unschedule();
-    if (!polling.tryLock(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+    if (!endsWithin(DRAIN_SECONDS)) {
       Thread busy = poller;
       if (busy != null) {
         busy.interrupt();
       }
-      polling.lock();
+      endsWithin(GIVE_UP_SECONDS);
+    }
+    super.doStop();
+  }
+
+  private boolean endsWithin(long seconds) throws InterruptedException {
+    if (!polling.tryLock(seconds, TimeUnit.SECONDS)) {
+      return false;
     }
     polling.unlock();
-    super.doStop();
+    return true;
   }
 
   private void unschedule() throws SchedulerException {

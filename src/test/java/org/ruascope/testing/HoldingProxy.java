@@ -26,8 +26,7 @@ public final class HoldingProxy implements AutoCloseable {
   private volatile CountDownLatch client = new CountDownLatch(1);
   private volatile @Nullable Hold hold;
 
-  /** What to hold: before the server gets it, or the answer. */
-  private record Hold(String text, boolean answer) {}
+  private record Hold(String text, boolean answered) {}
 
   /** To a port on loopback; holds nothing yet. */
   public HoldingProxy(int target) {
@@ -40,15 +39,14 @@ public final class HoldingProxy implements AutoCloseable {
     Thread.ofPlatform().daemon().start(this::serve);
   }
 
-  /** The text will not reach the server. */
-  public HoldingProxy holdBefore(String text) {
-    hold = new Hold(text, false);
-    return this;
-  }
-
-  /** The answer to the text will not reach the client; it is held when it begins. */
-  public HoldingProxy holdAfter(String text) {
-    hold = new Hold(text, true);
+  /**
+   * From now on, holds what is said.
+   *
+   * @param text in what the client says
+   * @param answered whether the server still gets it, and the answer is held as soon as it begins
+   */
+  public HoldingProxy hold(String text, boolean answered) {
+    hold = new Hold(text, answered);
     return this;
   }
 
@@ -146,8 +144,8 @@ public final class HoldingProxy implements AutoCloseable {
       said += new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
       boolean found = said.contains(wanted.text());
       said = said.substring(Math.max(0, said.length() - wanted.text().length()));
-      answerHeld |= found && wanted.answer();
-      return found && !wanted.answer();
+      answerHeld |= found && wanted.answered();
+      return found && !wanted.answered();
     }
   }
 }
