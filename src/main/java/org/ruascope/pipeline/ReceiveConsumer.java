@@ -8,8 +8,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
-import org.quartz.JobKey;
-import org.quartz.SchedulerException;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Batch;
@@ -35,6 +33,7 @@ final class ReceiveConsumer extends DefaultConsumer {
   private final PollListener listener;
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
+  private @Nullable PollSchedule schedule;
 
   ReceiveConsumer(
       ReceiveEndpoint endpoint,
@@ -53,10 +52,8 @@ final class ReceiveConsumer extends DefaultConsumer {
     super.doStart();
     QuartzComponent quartz =
         getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
-    quartz
-        .getScheduler()
-        .scheduleJob(
-            PollJob.detail(jobKey(), this), PollJob.trigger(source().name(), scheduled.schedule()));
+    schedule = new PollSchedule(quartz.getScheduler(), scheduled);
+    schedule.begin(this);
   }
 
   /**
@@ -96,7 +93,9 @@ final class ReceiveConsumer extends DefaultConsumer {
 
   @Override
   protected void doStop() throws Exception {
-    unschedule();
+    if (schedule != null) {
+      schedule.end();
+    }
     if (!endsWithin(DRAIN_SECONDS)) {
       Thread busy = poller;
       if (busy != null) {
@@ -113,14 +112,6 @@ final class ReceiveConsumer extends DefaultConsumer {
     }
     polling.unlock();
     return true;
-  }
-
-  private void unschedule() throws SchedulerException {
-    QuartzComponent quartz =
-        getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
-    if (!quartz.getScheduler().isShutdown()) {
-      quartz.getScheduler().deleteJob(jobKey());
-    }
   }
 
   private Progress untilStopped() {
@@ -144,9 +135,5 @@ final class ReceiveConsumer extends DefaultConsumer {
 
   private Source source() {
     return scheduled.source();
-  }
-
-  private JobKey jobKey() {
-    return JobKey.jobKey(source().name(), "receive");
   }
 }
