@@ -61,7 +61,7 @@ final class Work {
   }
 
   private int exitCode() {
-    return tally.of(Outcome.QUARANTINED) == 0 && progress.complete()
+    return tally.of(Outcome.QUARANTINED) == 0 && progress.complete() && !progress.stopping()
         ? ExitCode.FINE
         : ExitCode.NOT_PROCESSED;
   }

@@ -2,10 +2,9 @@ package org.ruascope.receive.imap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.receive.NamelessFile;
 import org.ruascope.report.Batch;
 import org.ruascope.report.Delivery;
 
@@ -17,7 +16,8 @@ import org.ruascope.report.Delivery;
  * @param refusal what the server said if it didn't give all, else null
  * @param spool the file that holds the one large mail, else null
  */
-record Chunk(List<Listed> listed, List<Mail> mails, @Nullable String refusal, @Nullable Path spool)
+record Chunk(
+    List<Listed> listed, List<Mail> mails, @Nullable String refusal, @Nullable NamelessFile spool)
     implements Ahead.Disposable {
 
   /** A mail that came. */
@@ -32,7 +32,7 @@ record Chunk(List<Listed> listed, List<Mail> mails, @Nullable String refusal, @N
   public void close() {
     try {
       if (spool != null) {
-        Files.deleteIfExists(spool);
+        spool.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,14 +1,12 @@
 package org.ruascope.receive.imap;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.Batches;
+import org.ruascope.receive.NamelessFile;
 import org.ruascope.receive.imap.Chunk.Mail;
 import org.ruascope.receive.imap.Mailbox.Bodies;
 import org.ruascope.report.Content;
@@ -91,22 +89,19 @@ final class Fetcher {
 
   private Chunk spool(Listed listed) {
     try {
-      Path file = Files.createTempFile("ruascope", ".mail");
+      NamelessFile file = NamelessFile.create();
       boolean complete = copy(listed.uid(), file);
-      List<Mail> mails =
-          complete ? List.of(mail(listed, () -> Files.newInputStream(file))) : List.of();
+      List<Mail> mails = complete ? List.of(mail(listed, () -> file.open(0))) : List.of();
       return new Chunk(List.of(listed), mails, null, file);
     } catch (IOException e) {
       throw new UnavailableException(
-          "Can't write a mail to a temporary file: " + e.getMessage(),
-          "make room in " + System.getProperty("java.io.tmpdir"),
-          e);
+          "Can't write a mail to a temporary file: " + e.getMessage(), NamelessFile.remedy(), e);
     }
   }
 
   /** False if the mail is gone. */
-  private boolean copy(long uid, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+  private boolean copy(long uid, NamelessFile file) throws IOException {
+    try {
       long offset = 0;
       ByteArray part;
       do {
@@ -114,12 +109,12 @@ final class Fetcher {
         if (part == null) {
           return false;
         }
-        out.write(part.getBytes(), part.getStart(), part.getCount());
+        file.append(part.getBytes(), part.getStart(), part.getCount());
         offset += part.getCount();
       } while (part.getCount() == PART);
       return true;
     } catch (IOException | UnavailableException e) {
-      Files.deleteIfExists(file);
+      file.close();
       throw e;
     }
   }

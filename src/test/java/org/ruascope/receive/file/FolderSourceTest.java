@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.ruascope.config.FolderSettings;
 import org.ruascope.config.Schedule;
 import org.ruascope.receive.BatchHandler;
@@ -120,6 +123,36 @@ class FolderSourceTest {
     assertThat(folder.resolve(".processed/a.xml")).hasContent("older");
     assertThat(folder.resolve(".processed/1-a.xml")).hasContent("old");
     assertThat(folder.resolve(".processed/2-a.xml")).hasContent("report");
+  }
+
+  @Test
+  void takesUpAMoveThatWasBrokenOff() {
+    files().write(".processed/a.xml", "report");
+    files().write("a.xml", "report");
+    source().poll(sorter, tally);
+    assertThat(files().names()).containsExactly(".processed/a.xml");
+  }
+
+  @Test
+  void movesToAnotherDiskToo(@TempDir(factory = InMemory.class) Path other) {
+    files().write("a.xml", "report");
+    source(other).poll(sorter, tally);
+    files().write("a.xml", "another report");
+    source(other).poll(sorter, tally);
+    assertThat(new TestFiles(other).names()).containsExactly("1-a.xml", "a.xml");
+    assertThat(files().names()).isEmpty();
+  }
+
+  /** On another file system than the tests' other files, where there is one in memory. */
+  static final class InMemory implements TempDirFactory {
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
+        throws IOException {
+      Path memory = Path.of("/dev/shm");
+      return Files.isWritable(memory)
+          ? Files.createTempDirectory(memory, "ruascope")
+          : Files.createTempDirectory("ruascope");
+    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -131,16 +130,6 @@ class PathSourceTest {
       assertThat(sorter.texts()).containsExactly("report 0");
       assertThat(iterator).toIterable().hasSize(2);
     }
-  }
-
-  @Test
-  void keepsNothingOfStandardInput() throws Exception {
-    Path kept;
-    try (Spool spool = new Spool()) {
-      kept = spool.keep(new ByteArrayInputStream(new byte[3]));
-      assertThat(Files.size(kept)).isEqualTo(3);
-    }
-    assertThat(kept).doesNotExist();
   }
 
   @Test
