@@ -27,6 +27,16 @@ record Chunk(
     return new Batch(mails.stream().map(Mail::delivery).toList());
   }
 
+  /** UIDs of those that came. */
+  UidRanges came() {
+    return UidRanges.of(mails.stream().mapToLong(Mail::uid));
+  }
+
+  /** UIDs of those that didn't come: they are gone, or the server doesn't give them. */
+  UidRanges missing() {
+    return UidRanges.of(listed.stream().mapToLong(Listed::uid)).without(came());
+  }
+
   /** Deletes the file. */
   @Override
   public void close() {

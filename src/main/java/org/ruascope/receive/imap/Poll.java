@@ -1,8 +1,8 @@
 package org.ruascope.receive.imap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Overlap;
 import org.ruascope.receive.Progress;
@@ -18,9 +18,6 @@ final class Poll {
   private final Progress progress;
   private final MailboxSource source;
 
-  /** What the server last said instead of giving a mail. */
-  private @Nullable String refusal;
-
   Poll(MailboxSource source, OpenMailbox open, BatchHandler handler, Progress progress) {
     this.source = source;
     this.open = open;
@@ -29,34 +26,34 @@ final class Poll {
   }
 
   /**
-   * Drains the folder; then looks once more for what has arrived meanwhile.
+   * Drains the folder; then looks once more for what has arrived meanwhile; then asks again for
+   * what didn't come.
    *
    * @throws org.ruascope.report.UnavailableException if the line, the handler or the disk fails, or
    *     the server holds a mail back
    */
   void run() {
-    long[] fresh = search(open.memory().done().firstMissing());
+    progress.found(source, open.memory().suspects());
+    long[] fresh = search(open.memory().firstOpen());
     while (fresh.length > 0 && !progress.stopping()) {
       open.targets().create();
       drain(fresh);
       fresh = search(fresh[fresh.length - 1] + 1);
     }
-    if (refusal != null) {
-      throw open.faults().fault("the server doesn't give all mails: " + refusal, "", null);
-    }
+    askAgain();
+    open.requireNoneHeldBack();
   }
 
   private long[] search(long from) {
-    long[] fresh =
-        LongStream.of(open.mailbox().search(from))
-            .filter(uid -> !open.memory().done().contains(uid))
-            .toArray();
+    long[] found = open.mailbox().search(from);
+    open.memory().found(from, found);
+    long[] fresh = LongStream.of(found).filter(open.memory()::isNew).toArray();
     progress.found(source, fresh.length);
     return fresh;
   }
 
   private void drain(long[] uids) {
-    Chunks chunks = new Chunks(open.mailbox(), open.fetcher(), uids);
+    Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)));
     try (Ahead<Chunk> ahead = new Ahead<>(chunks);
         Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge)) {
       Chunk chunk = ahead.next();
@@ -77,6 +74,23 @@ final class Poll {
   private void acknowledge(Chunk chunk, List<Parsed> parsed) {
     open.acknowledger().acknowledge(chunk, parsed);
     progress.done(source, parsed);
-    refusal = chunk.refusal() == null ? refusal : chunk.refusal();
+  }
+
+  /** Nothing is fetched ahead here: if the line breaks, all before is acknowledged. */
+  private void askAgain() {
+    Optional<UidRanges> suspects = takeSuspects();
+    while (suspects.isPresent()) {
+      open.targets().create();
+      Chunks chunks = open.chunks(open.mailbox().unmarked(suspects.get()));
+      while (chunks.hasNext() && !progress.stopping()) {
+        Chunk chunk = chunks.next();
+        acknowledge(chunk, handle(chunk));
+      }
+      suspects = takeSuspects();
+    }
+  }
+
+  private Optional<UidRanges> takeSuspects() {
+    return progress.stopping() ? Optional.empty() : open.memory().takeSuspects();
   }
 }
