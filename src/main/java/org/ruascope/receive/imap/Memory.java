@@ -80,6 +80,8 @@ final class Memory {
       Files.createDirectories(file.getParent());
       write(next);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return; // Another process with the same data has just put its own in place.
     } catch (IOException e) {
       throw new UnavailableException(
           "Can't write " + file + ": " + e.getMessage(),
