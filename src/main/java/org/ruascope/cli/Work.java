@@ -1,6 +1,5 @@
 package org.ruascope.cli;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ final class Work {
   Work(Context context) {
     this.context = context;
     this.line = context.liveLine();
-    this.progress = new ProgressLine(line, tally, context.stop()::asked, InstantSource.system());
+    this.progress = new ProgressLine(line, tally, context.stop()::asked, new SteadyClock());
   }
 
   /**

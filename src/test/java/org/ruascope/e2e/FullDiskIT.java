@@ -31,8 +31,7 @@ class FullDiskIT {
   @ParameterizedTest
   @CsvSource({
     "data/archive,    full,      archive.path,     10,     0",
-    "data/archive,    read-only, archive.path,     10,     0",
-    "data/quarantine, full,      quarantine.path,  10,     0",
+    "data/quarantine, read-only, quarantine.path,  10,     0",
     "data/mailboxes,  full,      data.path,        10,     29",
     "temporary,       full,      java.io.tmpdir,   20000,  15"
   })

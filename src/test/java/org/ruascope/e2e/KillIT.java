@@ -20,7 +20,6 @@ import org.ruascope.testing.TestElasticsearch;
 class KillIT {
   private static final int ROUNDS = Integer.getInteger("ruascope.kill.rounds", 10);
   private static final long SEED = Long.getLong("ruascope.kill.seed", System.nanoTime());
-  private static final List<Letter> LETTERS = Post.of(300, 20_000);
 
   @TempDir private Path folder;
   @TempDir private Path mails;
@@ -33,15 +32,15 @@ class KillIT {
 
   @Test
   void mailboxIsDrainedExactlyOnce() {
-    drainMailbox(ROUNDS, DovecotOptions.PLAIN);
+    drainMailbox(ROUNDS, Post.of(300, 20_000), DovecotOptions.PLAIN);
   }
 
   @Test
   void mailboxWithoutMoveIsDrainedExactlyOnce() {
-    drainMailbox(ROUNDS / 4, DovecotOptions.PLAIN.without("MOVE"));
+    drainMailbox(ROUNDS / 4, Post.of(100, 2_000), DovecotOptions.PLAIN.without("MOVE"));
   }
 
-  private void drainMailbox(int rounds, DovecotOptions options) {
+  private void drainMailbox(int rounds, List<Letter> letters, DovecotOptions options) {
     TestCertificates certificates = new TestCertificates(folder);
     try (DovecotServer server = DovecotServer.start(mails, options.with(certificates.valid()));
         HoldingProxy tap = new HoldingProxy(server.tlsPort())) {
@@ -51,7 +50,7 @@ class KillIT {
               TestElasticsearch.url(),
               tap,
               name -> MailboxPlace.tls(server, name, tap.port(), authority),
-              LETTERS,
+              letters,
               random)
           .rounds(rounds);
     }
@@ -65,7 +64,7 @@ class KillIT {
               URI.create("http://127.0.0.1:" + tap.port()),
               tap,
               name -> new FolderPlace(folder.resolve("drop-" + name)),
-              LETTERS,
+              Post.of(100, 2_000),
               random)
           .rounds(ROUNDS / 4);
     }

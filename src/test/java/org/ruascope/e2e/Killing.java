@@ -22,7 +22,7 @@ import org.ruascope.testing.TestElasticsearch;
  */
 final class Killing {
   private static final int QUARANTINED = 1;
-  private static final int MOST_IN_A_ROW = 6;
+  private static final int IN_A_ROW = 5;
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Path folder;
@@ -74,7 +74,7 @@ final class Killing {
     assertThat(expected.records()).hasSize((int) Post.records(letters));
     for (int round = 0, chain = 1; round < rounds; chain++) {
       Drained drained = new Drained("chain" + chain);
-      round += drained.kill(Math.min(rounds - round, 1 + random.nextInt(MOST_IN_A_ROW)));
+      round += drained.kill(Math.min(rounds - round, IN_A_ROW));
       assertThat(Stored.now()).isEqualTo(expected);
     }
   }

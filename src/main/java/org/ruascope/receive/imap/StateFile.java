@@ -47,6 +47,8 @@ record StateFile(Path path) {
         properties.store(writer, "Mails that need no more looking at. Delete to read them again.");
       }
       Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return; // Another process with the same data has just put its own in place.
     } catch (IOException e) {
       throw new UnavailableException(
           "Can't write " + path + ": " + e.getMessage(),
