@@ -29,10 +29,10 @@ final class PollLog implements PollListener {
   private static void tell(Source source, Throwable failure) {
     if (failure instanceof UnavailableException gone) {
       LOG.warn(
-          "{}: {}; {}. Nothing is lost: it stays where it is, and is tried again on schedule",
+          "{}: {}{}. Nothing is lost: it stays where it is, and is tried again on schedule",
           source.name(),
           gone.getMessage(),
-          gone.remedy());
+          gone.remedy().isEmpty() ? "" : "; " + gone.remedy());
     } else {
       LOG.error("{}: this is a bug in ruascope; nothing was acknowledged", source.name(), failure);
     }

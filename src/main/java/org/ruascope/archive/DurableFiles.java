@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files that get their names only when they are on disk. Forcing each by itself costs milliseconds;
@@ -32,7 +31,13 @@ final class DurableFiles {
 
   private static final int FORCED_AT_ONCE = 16;
 
+  private final Unfinished unfinished;
   private final Map<Path, Path> temporaries = new ConcurrentHashMap<>();
+
+  /** Below a folder; they must be on one disk. */
+  DurableFiles(Path root) {
+    this.unfinished = new Unfinished(root.resolve(".unfinished"));
+  }
 
   /** Writes the bytes of a file. */
   @FunctionalInterface
@@ -45,24 +50,33 @@ final class DurableFiles {
     return temporaries.containsKey(target) || Files.exists(target);
   }
 
-  /** Writes a file that will replace the target at {@link #commit()}. */
+  /**
+   * Writes a file that will replace the target at {@link #commit()}; unless one is waiting for that
+   * already, which another batch may be naming this very moment.
+   */
   void write(Path target, Writer writer) throws IOException {
-    Path folder = target.resolveSibling("");
-    PrivateFiles.createFolder(folder);
-    Path temporary = PrivateFiles.createTemporary(folder);
-    boolean written = false;
-    try (OutputStream out = Files.newOutputStream(temporary)) {
-      writer.write(out);
-      written = true;
+    PrivateFiles.createFolder(target.resolveSibling(""));
+    Path temporary = unfinished.create();
+    boolean kept = false;
+    try {
+      fill(temporary, writer);
+      kept = temporaries.putIfAbsent(target, temporary) == null;
     } finally {
-      discard(written ? temporaries.put(target, temporary) : temporary);
+      if (!kept) {
+        Files.delete(temporary);
+      }
     }
   }
 
-  private static void discard(@Nullable Path temporary) throws IOException {
-    if (temporary != null) {
-      Files.deleteIfExists(temporary);
+  private static void fill(Path file, Writer writer) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writer.write(out);
     }
+  }
+
+  /** Tries to write. */
+  void probe() throws IOException {
+    Files.delete(unfinished.create());
   }
 
   /** Forces all files to disk, then names them. After a failure it can be tried again. */

@@ -3,7 +3,6 @@ package org.ruascope.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -20,12 +19,13 @@ final class HashedFolder {
 
   private final Path root;
   private final String setting;
-  private final DurableFiles files = new DurableFiles();
+  private final DurableFiles files;
 
   /** The setting is what names the folder. */
   HashedFolder(Path root, String setting) {
     this.root = root;
     this.setting = setting;
+    this.files = new DurableFiles(root);
   }
 
   String setting() {
@@ -109,8 +109,7 @@ final class HashedFolder {
   /** Tries to write; returns the folder. */
   Path probe() {
     try {
-      PrivateFiles.createFolder(root);
-      Files.delete(PrivateFiles.createTemporary(root));
+      files.probe();
       return root;
     } catch (IOException e) {
       throw unwritable(e);

@@ -1,6 +1,5 @@
 package org.ruascope.cli;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 import org.ruascope.config.ConfigFile;
@@ -49,6 +48,6 @@ record Context(
 
   /** A line that shows how far things are. */
   LiveLine liveLine() {
-    return new LiveLine(terminal, notes(), options.quiet(), InstantSource.system());
+    return new LiveLine(terminal, notes(), options.quiet(), new SteadyClock());
   }
 }

@@ -1,6 +1,5 @@
 package org.ruascope.cli;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ final class Work {
   Work(Context context) {
     this.context = context;
     this.line = context.liveLine();
-    this.progress = new ProgressLine(line, tally, context.stop()::asked, InstantSource.system());
+    this.progress = new ProgressLine(line, tally, context.stop()::asked, new SteadyClock());
   }
 
   /**
@@ -61,7 +60,7 @@ final class Work {
   }
 
   private int exitCode() {
-    return tally.of(Outcome.QUARANTINED) == 0 && progress.complete()
+    return tally.of(Outcome.QUARANTINED) == 0 && progress.complete() && !progress.stopping()
         ? ExitCode.FINE
         : ExitCode.NOT_PROCESSED;
   }

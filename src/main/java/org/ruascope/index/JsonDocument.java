@@ -5,8 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+<<<<<<< HEAD
 import java.util.Collection;
 import java.util.LinkedHashSet;
+=======
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+>>>>>>> 155d0483eb21a555b8bbad7d5080622cee3325ba
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Word;
 
@@ -77,12 +84,32 @@ final class JsonDocument {
   }
 
   /** Each value once; leaves an empty list out. */
-  void texts(String name, Collection<String> values) throws IOException {
-    if (values.isEmpty()) {
-      return;
+  void texts(String name, List<String> values) throws IOException {
+    texts(name, values, value -> value);
+  }
+
+  /** One value of each of the things, if it has one, and each value once. */
+  <T> void texts(String name, List<T> things, Function<T, @Nullable String> value)
+      throws IOException {
+    Set<String> values = LinkedHashSet.newLinkedHashSet(things.size());
+    for (T thing : things) {
+      String text = value.apply(thing);
+      if (text != null && !text.isBlank()) {
+        values.add(text.strip());
+      }
     }
+    if (!values.isEmpty()) {
+      array(name, values);
+    }
+  }
+
+  private void array(String name, Set<String> values) throws IOException {
     json.writeArrayFieldStart(name);
+<<<<<<< HEAD
     for (String value : new LinkedHashSet<>(values)) {
+=======
+    for (String value : values) {
+>>>>>>> 155d0483eb21a555b8bbad7d5080622cee3325ba
       json.writeString(shortened(value));
     }
     json.writeEndArray();

@@ -1,9 +1,7 @@
 package org.ruascope.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.DmarcResult;
@@ -20,10 +18,12 @@ import org.ruascope.report.Word;
 /** Records of one report as documents of {@code dmarc-records}; docs/fields.md has the fields. */
 final class RecordDocument {
   private final AggregateReport report;
+  private final String begin;
   private final String key;
 
   RecordDocument(AggregateReport report) {
     this.report = report;
+    this.begin = report.metadata().dateRange().begin().toString();
     this.key = report.key().value();
   }
 
@@ -32,7 +32,7 @@ final class RecordDocument {
     String sourceIp = record.row().sourceIp().getHostAddress();
     return JsonDocument.of(
         document -> {
-          document.text("@timestamp", report.metadata().dateRange().begin().toString());
+          document.text("@timestamp", begin);
           document.object("source", source -> source.text("ip", sourceIp));
           document.object("dmarc", dmarc -> dmarc(dmarc, record));
         });
@@ -80,8 +80,8 @@ final class RecordDocument {
   }
 
   private static void reasons(JsonDocument json, List<Reason> reasons) throws IOException {
-    json.texts("type", each(reasons, reason -> reason.type().word()));
-    json.texts("comment", each(reasons, Reason::comment));
+    json.texts("type", reasons, reason -> reason.type().word());
+    json.texts("comment", reasons, Reason::comment);
   }
 
   private static void identifiers(JsonDocument json, Identifiers identifiers) throws IOException {
@@ -100,21 +100,19 @@ final class RecordDocument {
   }
 
   private static void dkim(JsonDocument json, List<Dkim> signatures) throws IOException {
-    json.texts("domain", each(signatures, Dkim::domain));
-    json.texts("selector", each(signatures, Dkim::selector));
-    json.texts("result", each(signatures, dkim -> dkim.result().word()));
-    json.texts(
-        "auth", each(signatures, dkim -> joined(dkim.domain(), dkim.selector(), dkim.result())));
-    json.texts("human_result", each(signatures, Dkim::humanResult));
+    json.texts("domain", signatures, Dkim::domain);
+    json.texts("selector", signatures, Dkim::selector);
+    json.texts("result", signatures, dkim -> dkim.result().word());
+    json.texts("auth", signatures, dkim -> joined(dkim.domain(), dkim.selector(), dkim.result()));
+    json.texts("human_result", signatures, Dkim::humanResult);
   }
 
   private static void spf(JsonDocument json, List<Spf> identities) throws IOException {
-    json.texts("domain", each(identities, Spf::domain));
-    json.texts("scope", each(identities, spf -> word(spf.scope())));
-    json.texts("result", each(identities, spf -> spf.result().word()));
-    json.texts(
-        "auth", each(identities, spf -> joined(spf.domain(), word(spf.scope()), spf.result())));
-    json.texts("human_result", each(identities, Spf::humanResult));
+    json.texts("domain", identities, Spf::domain);
+    json.texts("scope", identities, spf -> word(spf.scope()));
+    json.texts("result", identities, spf -> spf.result().word());
+    json.texts("auth", identities, spf -> joined(spf.domain(), word(spf.scope()), spf.result()));
+    json.texts("human_result", identities, Spf::humanResult);
   }
 
   private static @Nullable String word(@Nullable Word word) {
@@ -124,16 +122,5 @@ final class RecordDocument {
   /** What belongs together in one string, since arrays of objects lose that in Elasticsearch. */
   private static String joined(String domain, @Nullable String detail, Word result) {
     return domain + (detail == null ? "" : "/" + detail) + "=" + result.word();
-  }
-
-  private static <T> List<String> each(List<T> list, Function<T, @Nullable String> value) {
-    List<String> texts = new ArrayList<>(list.size());
-    for (T item : list) {
-      String text = value.apply(item);
-      if (text != null && !text.isBlank()) {
-        texts.add(text.strip());
-      }
-    }
-    return texts;
   }
 }

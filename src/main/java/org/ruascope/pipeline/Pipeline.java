@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.camel.builder.TemplatedRouteBuilder;
+import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy;
@@ -40,6 +41,7 @@ public final class Pipeline implements AutoCloseable {
     Map<String, ScheduledSource> byName =
         sources.stream()
             .collect(Collectors.toMap(each -> each.source().name(), Function.identity()));
+    context.addComponent("quartz", quartz());
     context.addComponent("receive", new ReceiveComponent(byName, progress, listener));
     context.setSourceLocationEnabled(true);
     context.getShutdownStrategy().setTimeout(STOP_SECONDS);
@@ -47,6 +49,16 @@ public final class Pipeline implements AutoCloseable {
     files.all().forEach(this::load);
     byName.keySet().stream().sorted().forEach(this::receive);
     LooseEnds.refuse(context);
+  }
+
+  /**
+   * Stops without waiting for its jobs: {@link ReceiveConsumer} has waited for them, as long as is
+   * good.
+   */
+  private static QuartzComponent quartz() {
+    QuartzComponent quartz = new QuartzComponent();
+    quartz.setInterruptJobsOnShutdown(true);
+    return quartz;
   }
 
   private static void bind(Registry registry, Stages stages) {

@@ -13,6 +13,7 @@ import org.quartz.JobKey;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.ruascope.config.Schedule;
 
 /** A poll as a Quartz job. A poll that takes longer than its interval delays the next. */
@@ -28,7 +29,7 @@ public final class PollJob implements Job {
   }
 
   static Trigger trigger(String name, Optional<Schedule> schedule) {
-    TriggerBuilder<Trigger> trigger = TriggerBuilder.newTrigger().withIdentity(name, "receive");
+    TriggerBuilder<Trigger> trigger = TriggerBuilder.newTrigger().withIdentity(triggerKey(name));
     return switch (schedule.orElse(null)) {
       case null -> trigger.startNow().build();
       case Schedule.Every every ->
@@ -47,6 +48,10 @@ public final class PollJob implements Job {
                       .withMisfireHandlingInstructionDoNothing())
               .build();
     };
+  }
+
+  static TriggerKey triggerKey(String name) {
+    return TriggerKey.triggerKey(name, "receive");
   }
 
   @Override

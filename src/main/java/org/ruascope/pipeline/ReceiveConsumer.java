@@ -8,8 +8,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
-import org.quartz.JobKey;
-import org.quartz.SchedulerException;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Batch;
@@ -24,11 +22,18 @@ final class ReceiveConsumer extends DefaultConsumer {
   /** How long a stopping service waits for the batch in flight, before it interrupts it. */
   private static final long DRAIN_SECONDS = 6;
 
+  /**
+   * How long it waits then. What waits for a server's answer can't be interrupted; it is left alone
+   * as a crash would leave it: nothing that it began counts.
+   */
+  private static final long GIVE_UP_SECONDS = 2;
+
   private final ScheduledSource scheduled;
   private final Progress progress;
   private final PollListener listener;
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
+  private @Nullable PollSchedule schedule;
 
   ReceiveConsumer(
       ReceiveEndpoint endpoint,
@@ -47,10 +52,8 @@ final class ReceiveConsumer extends DefaultConsumer {
     super.doStart();
     QuartzComponent quartz =
         getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
-    quartz
-        .getScheduler()
-        .scheduleJob(
-            PollJob.detail(jobKey(), this), PollJob.trigger(source().name(), scheduled.schedule()));
+    schedule = new PollSchedule(quartz.getScheduler(), scheduled);
+    schedule.begin(this);
   }
 
   /**
@@ -90,24 +93,25 @@ final class ReceiveConsumer extends DefaultConsumer {
 
   @Override
   protected void doStop() throws Exception {
-    unschedule();
-    if (!polling.tryLock(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+    if (schedule != null) {
+      schedule.end();
+    }
+    if (!endsWithin(DRAIN_SECONDS)) {
       Thread busy = poller;
       if (busy != null) {
         busy.interrupt();
       }
-      polling.lock();
+      endsWithin(GIVE_UP_SECONDS);
     }
-    polling.unlock();
     super.doStop();
   }
 
-  private void unschedule() throws SchedulerException {
-    QuartzComponent quartz =
-        getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
-    if (!quartz.getScheduler().isShutdown()) {
-      quartz.getScheduler().deleteJob(jobKey());
+  private boolean endsWithin(long seconds) throws InterruptedException {
+    if (!polling.tryLock(seconds, TimeUnit.SECONDS)) {
+      return false;
     }
+    polling.unlock();
+    return true;
   }
 
   private Progress untilStopped() {
@@ -131,9 +135,5 @@ final class ReceiveConsumer extends DefaultConsumer {
 
   private Source source() {
     return scheduled.source();
-  }
-
-  private JobKey jobKey() {
-    return JobKey.jobKey(source().name(), "receive");
   }
 }

@@ -10,6 +10,7 @@ public interface BatchHandler {
 
   /**
    * Takes a batch through unpack, parse, archive and index; returns when all of it is stored.
+   * Called for several batches at once.
    *
    * @return what became of each delivery, in the order of the batch; only now may the source
    *     acknowledge

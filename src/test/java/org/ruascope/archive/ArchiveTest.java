@@ -92,6 +92,15 @@ class ArchiveTest {
   }
 
   @Test
+  void removesWhatAKilledProcessLeft() throws IOException {
+    Path left = Files.createDirectories(folder.resolve("archive/.unfinished")).resolve("new1.tmp");
+    Files.createFile(left);
+    archive.keep(new Parsed(DELIVERY, List.of(STORED)));
+    assertThat(left).doesNotExist();
+    assertThat(files()).singleElement().asString().endsWith(".tmp");
+  }
+
+  @Test
   void quarantinesWithTheReasonsBeside() throws IOException {
     archive.quarantine(new Parsed(DELIVERY, List.of(STORED, REJECTED)));
     archive.quarantine(new Parsed(DELIVERY, List.of(STORED)));
@@ -160,6 +169,7 @@ class ArchiveTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("lock"))
           .map(file -> folder.relativize(file).toString())
           .sorted()
           .toList();

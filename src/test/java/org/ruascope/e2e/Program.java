@@ -71,16 +71,44 @@ final class Program implements AutoCloseable {
     return this;
   }
 
-  /** The exit code, once it has ended. */
-  int exitCode(Duration patience) {
+  /** Asks it to end as Ctrl-C does: SIGINT. */
+  Program interrupt() {
+    return signal("INT");
+  }
+
+  /** Ends it where it is: SIGKILL. */
+  Program kill() {
+    process.destroyForcibly();
+    exitCode(Duration.ofSeconds(10));
+    return this;
+  }
+
+  private Program signal(String name) {
     try {
-      boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-      assertThat(ended).as("ended within %s; %s", patience, this).isTrue();
-      return process.exitValue();
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Waits a while; whether it has ended by then. */
+  boolean endsWithin(Duration time) {
+    try {
+      return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The exit code, once it has ended. */
+  int exitCode(Duration patience) {
+    assertThat(endsWithin(patience)).as("ended within %s; %s", patience, this).isTrue();
+    return process.exitValue();
   }
 
   /** What it has printed on standard output. */

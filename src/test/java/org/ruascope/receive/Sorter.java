@@ -28,7 +28,7 @@ public final class Sorter implements BatchHandler {
   private final List<String> texts = new ArrayList<>();
 
   @Override
-  public List<Parsed> handle(Batch batch) {
+  public synchronized List<Parsed> handle(Batch batch) {
     List<Parsed> parsed = batch.deliveries().stream().map(this::judge).toList();
     batches.add(batch);
     return parsed;

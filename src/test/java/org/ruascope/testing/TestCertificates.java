@@ -18,6 +18,7 @@ public final class TestCertificates {
 
   private final Path folder;
   private final Path store;
+  private final Path authority;
 
   /**
    * A certificate and its key as PEM files.
@@ -32,11 +33,12 @@ public final class TestCertificates {
     this.folder = folder;
     this.store = folder.resolve("authority.p12");
     keytool("-genkeypair", "-alias", "ca", "-dname", "CN=ruascope test authority", "-ext", "bc:c");
+    this.authority = exported("ca");
   }
 
   /** The authority's own certificate as PEM. */
   public Path authority() {
-    return exported("ca");
+    return authority;
   }
 
   /** A good certificate for localhost and 127.0.0.1. */

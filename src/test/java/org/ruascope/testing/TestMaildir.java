@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,6 +80,23 @@ public record TestMaildir(Path path, FileOwner owner) {
   /** The text of the mails in it. */
   public List<String> texts() {
     return mails().stream().map(TestMaildir::read).toList();
+  }
+
+  /** Deletes it with all that is in it. */
+  public void delete() {
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of the mails in it that don't carry a flag. */
+  public List<String> textsWithout(char flag) {
+    List<Path> flagged = flagged(flag);
+    return mails().stream().filter(mail -> !flagged.contains(mail)).map(TestMaildir::read).toList();
   }
 
   private static String read(Path mail) {

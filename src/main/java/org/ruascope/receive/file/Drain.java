@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Batches;
+import org.ruascope.receive.Overlap;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Batch;
@@ -17,8 +18,8 @@ final class Drain {
   private final BatchHandler handler;
   private final Progress progress;
 
-  /** How many more deliveries have been told than handed over. */
-  private long waiting;
+  private long told;
+  private long handedOver;
 
   Drain(Source source, BatchHandler handler, Progress progress) {
     this.source = source;
@@ -35,22 +36,33 @@ final class Drain {
   void run(long files, Iterator<Item> items, BiConsumer<Item, Disposal> acknowledge) {
     tell(files);
     Batches<Item> batches = new Batches<>(items, Item::size);
-    while (batches.hasNext() && !progress.stopping()) {
-      List<Item> batch = batches.next();
-      tell(batch.size() - waiting);
-      List<Parsed> parsed = handler.handle(new Batch(batch.stream().map(Item::delivery).toList()));
-      for (int i = 0; i < batch.size(); i++) {
-        acknowledge.accept(batch.get(i), parsed.get(i).disposal());
+    try (Overlap<List<Item>> overlap =
+        new Overlap<>(this::handle, (batch, parsed) -> done(batch, parsed, acknowledge))) {
+      while (batches.hasNext() && !progress.stopping()) {
+        List<Item> batch = batches.next();
+        handedOver += batch.size();
+        tell(handedOver - told);
+        overlap.add(batch);
       }
-      waiting -= batch.size();
-      progress.done(source, parsed);
+      overlap.finish();
     }
+  }
+
+  private List<Parsed> handle(List<Item> batch) {
+    return handler.handle(new Batch(batch.stream().map(Item::delivery).toList()));
+  }
+
+  private void done(List<Item> batch, List<Parsed> parsed, BiConsumer<Item, Disposal> acknowledge) {
+    for (int i = 0; i < batch.size(); i++) {
+      acknowledge.accept(batch.get(i), parsed.get(i).disposal());
+    }
+    progress.done(source, parsed);
   }
 
   private void tell(long more) {
     if (more > 0) {
       progress.found(source, more);
-      waiting += more;
+      told += more;
     }
   }
 }

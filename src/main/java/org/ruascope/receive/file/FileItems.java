@@ -1,7 +1,6 @@
 package org.ruascope.receive.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,11 +25,16 @@ final class FileItems {
    */
   static Iterator<Item> in(
       Path file, String source, Consumer<Path> unreadable, LinkOption... links) {
+    return in(file, Seekable.of(file, links), source, unreadable);
+  }
+
+  /** The deliveries in bytes which are those of a file, or were. */
+  static Iterator<Item> in(Path file, Seekable bytes, String source, Consumer<Path> unreadable) {
     try {
-      Mbox mbox = new Mbox(file, links);
+      Mbox mbox = new Mbox(bytes);
       Mail first = mbox.mailAt(0);
       return first == null
-          ? List.of(whole(file, source, links)).iterator()
+          ? List.of(whole(file, bytes, source)).iterator()
           : new MboxItems(file, mbox, first, source, unreadable);
     } catch (NoSuchFileException e) {
       return Collections.emptyIterator();
@@ -40,8 +44,7 @@ final class FileItems {
     }
   }
 
-  private static Item whole(Path file, String source, LinkOption... links) throws IOException {
-    Delivery delivery = new Delivery(source, () -> Files.newInputStream(file, links));
-    return new Item(file, delivery, Files.size(file), true);
+  private static Item whole(Path file, Seekable bytes, String source) throws IOException {
+    return new Item(file, new Delivery(source, () -> bytes.from(0)), bytes.size(), true);
   }
 }

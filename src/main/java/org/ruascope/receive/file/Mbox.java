@@ -3,29 +3,22 @@ package org.ruascope.receive.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Content;
 
 /**
  * A file of mails (RFC 4155), each after a line that begins with {@code From } and holds a time.
- * Only offsets are kept, and no file stays open: any number of mails of any size takes no memory.
+ * Only offsets are kept: any number of mails of any size takes no memory.
  */
 final class Mbox {
   private static final Pattern SEPARATOR =
       Pattern.compile("From .*\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
 
-  private final Path file;
-  private final LinkOption[] links;
+  private final Seekable bytes;
 
-  Mbox(Path file, LinkOption... links) {
-    this.file = file;
-    this.links = links.clone();
+  Mbox(Seekable bytes) {
+    this.bytes = bytes;
   }
 
   /** A mail, by where its header starts, and where the next separator begins or the file ends. */
@@ -61,7 +54,6 @@ final class Mbox {
   }
 
   private InputStream open(long offset) throws IOException {
-    SeekableByteChannel channel = Files.newByteChannel(file, links);
-    return new BufferedInputStream(Channels.newInputStream(channel.position(offset)));
+    return new BufferedInputStream(bytes.from(offset));
   }
 }

@@ -108,7 +108,7 @@ public final class PathSource implements Source {
 
   private Iterator<Item> items(Path path, Spool spool, Unread unread) {
     if (path.equals(STANDARD_INPUT)) {
-      return FileItems.in(spool.keep(stdin), "standard input", unread);
+      return FileItems.in(path, spool.keep(stdin), "standard input", unread);
     }
     if (Files.isDirectory(path)) {
       return new Chain<>(
@@ -126,7 +126,7 @@ public final class PathSource implements Source {
 
   private static Iterator<Item> pipe(Path path, Spool spool, Unread unread) {
     try (InputStream in = Files.newInputStream(path)) {
-      return FileItems.in(spool.keep(in), path.toString(), unread);
+      return FileItems.in(path, spool.keep(in), path.toString(), unread);
     } catch (IOException e) {
       unread.accept(path);
       return Collections.emptyIterator();

@@ -1,9 +1,11 @@
 package org.ruascope.receive.file;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,14 +45,16 @@ final class Shelf {
           Files.createDirectories(to.resolve(part));
         }
       }
-      Files.delete(Files.createTempFile(to, ".ruascope", ".tmp"));
+      if (!Files.isWritable(to)) {
+        throw new AccessDeniedException(to.toString());
+      }
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
   /**
-   * Moves a file, in one step where both folders are on one disk. No error if it is gone.
+   * Moves a file. No error if it is gone.
    *
    * @throws UnavailableException if it can't be moved
    */
@@ -58,13 +62,11 @@ final class Shelf {
     try {
       Path target = to.resolve(from.relativize(file));
       Files.createDirectories(target.getParent());
-      Path reserved = reserve(target);
-      try {
-        moveOver(file, reserved);
-      } catch (IOException e) {
-        Files.deleteIfExists(reserved);
-        throw e;
+      Path name = target;
+      for (int number = 1; !putAs(name, file); number++) {
+        name = target.resolveSibling(number + "-" + target.getFileName());
       }
+      Files.delete(file);
     } catch (NoSuchFileException e) {
       return; // Somebody was quicker.
     } catch (IOException e) {
@@ -72,32 +74,35 @@ final class Shelf {
     }
   }
 
-  /** An empty file under a name that nobody had: renaming over it can overwrite nothing. */
-  private static Path reserve(Path target) throws IOException {
-    Path name = target;
-    for (int number = 1; !claim(name); number++) {
-      name = target.resolveSibling(number + "-" + target.getFileName());
-    }
-    return name;
-  }
-
-  private static boolean claim(Path name) throws IOException {
+  /**
+   * Puts a file under a name that nobody has, whole. It is there already if a move was broken off.
+   */
+  private static boolean putAs(Path name, Path file) throws IOException {
     try {
-      Files.createFile(name);
+      Files.createLink(name, file);
       return true;
     } catch (FileAlreadyExistsException e) {
-      return false;
+      return isSame(name, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return copyAs(name, file); // Another disk, or one without hard links.
     }
   }
 
-  private static void moveOver(Path file, Path reserved) throws IOException {
+  private static boolean isSame(Path name, Path file) throws IOException {
+    return Files.isRegularFile(name, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(name, file) < 0;
+  }
+
+  /** What a copy that was broken off has left is copied over, when the same file comes again. */
+  private static boolean copyAs(Path name, Path file) throws IOException {
+    String id = Integer.toHexString(name.hashCode());
+    Path copy = name.resolveSibling(".ruascope-" + id + ".tmp");
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     try {
-      Files.move(file, reserved, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Path copy = Files.createTempFile(reserved.getParent(), ".ruascope", ".tmp");
-      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(copy, reserved, StandardCopyOption.ATOMIC_MOVE);
-      Files.delete(file);
+      Files.move(copy, name);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      Files.delete(copy);
+      return isSame(name, file);
     }
   }
 

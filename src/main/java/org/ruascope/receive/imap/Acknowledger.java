@@ -1,8 +1,6 @@
 package org.ruascope.receive.imap;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.report.Parsed;
@@ -17,47 +15,30 @@ final class Acknowledger {
   private final Mover mover;
   private final Memory memory;
 
-  /** All up to here is done, but for mails that were listed and didn't come. */
-  private long doneTo;
-
   Acknowledger(MailboxSettings settings, Mover mover, Memory memory) {
     this.settings = settings;
     this.mover = mover;
     this.memory = memory;
-    this.doneTo = memory.done().firstMissing() - 1;
   }
 
   /**
-   * Acknowledges a chunk. Chunks come in the order of their UIDs.
+   * Acknowledges a chunk, one at a time. Those of its mails that didn't come aren't done.
    *
    * @param parsed what became of its mails, in their order
    */
   void acknowledge(Chunk chunk, List<Parsed> parsed) {
-    mover.move(uids(chunk, parsed, Disposal.PROCESSED), settings.processedFolder());
-    mover.move(uids(chunk, parsed, Disposal.QUARANTINE), settings.quarantineFolder());
-    remember(chunk);
+    mover.move(
+        uids(chunk, parsed, Disposal.PROCESSED), settings.processedFolder(), "processed-folder");
+    mover.move(
+        uids(chunk, parsed, Disposal.QUARANTINE), settings.quarantineFolder(), "quarantine-folder");
+    memory.done(chunk.came());
     memory.save();
   }
 
   private static UidRanges uids(Chunk chunk, List<Parsed> parsed, Disposal disposal) {
-    UidRanges uids = new UidRanges();
-    IntStream.range(0, chunk.mails().size())
-        .filter(i -> parsed.get(i).disposal() == disposal)
-        .mapToLong(i -> chunk.mails().get(i).uid())
-        .forEach(uid -> uids.add(uid, uid));
-    return uids;
-  }
-
-  /**
-   * UIDs only ever ascend, so one that is below and wasn't listed will never be a mail. One that
-   * was listed and didn't come is gone, or will come another time: the next poll will see.
-   */
-  private void remember(Chunk chunk) {
-    Set<Long> came = chunk.mails().stream().map(Chunk.Mail::uid).collect(Collectors.toSet());
-    for (Listed listed : chunk.listed()) {
-      long last = came.contains(listed.uid()) ? listed.uid() : listed.uid() - 1;
-      memory.done().add(doneTo + 1, last);
-      doneTo = listed.uid();
-    }
+    return UidRanges.of(
+        IntStream.range(0, chunk.mails().size())
+            .filter(i -> parsed.get(i).disposal() == disposal)
+            .mapToLong(i -> chunk.mails().get(i).uid()));
   }
 }

@@ -1,5 +1,6 @@
 package org.ruascope.receive.imap;
 
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
@@ -50,21 +51,38 @@ final class Faults {
     Response response = cause.getResponse();
     Exception below = response == null ? null : response.getException();
     String why = below == null ? words(cause) : String.valueOf(below.getMessage());
-    return fault("the line to " + server() + " broke at " + command + ": " + why, "", cause);
+    String remedy =
+        below instanceof SocketTimeoutException
+            ? "if the server is only slow, raise " + setting("timeout")
+            : "";
+    return fault("the line to " + server() + " broke at " + command + ": " + why, remedy, cause);
   }
 
   /** The server said NO or BAD. */
   UnavailableException refused(String command, ProtocolException cause) {
     String why = words(cause);
-    return fault(server() + " refuses " + command + ": " + why, remedy(why), cause);
+    String remedy = has(cause, "NOPERM") ? "give " + settings.username() + " the right" : "";
+    return fault(server() + " refuses " + command + ": " + why, remedy, cause);
   }
 
-  private String remedy(String why) {
-    String code = why.toUpperCase(Locale.ROOT);
-    if (code.contains("[OVERQUOTA]")) {
-      return "make room in the mailbox of " + settings.username();
-    }
-    return code.contains("[NOPERM]") ? "give " + settings.username() + " the right" : "";
+  private static boolean has(ProtocolException cause, String code) {
+    return words(cause).toUpperCase(Locale.ROOT).contains("[" + code + "]");
+  }
+
+  /**
+   * What to do when mails can't be put into a folder.
+   *
+   * @param setting which names it
+   */
+  String remedy(ProtocolException refusal, String setting) {
+    String user = settings.username();
+    return has(refusal, "OVERQUOTA")
+        ? "make room in the mailbox of " + user
+        : "give "
+            + user
+            + " the right to put mails there, or set "
+            + setting(setting)
+            + " to another folder";
   }
 
   /** What the server said, quoted. */

@@ -1,16 +1,15 @@
 package org.ruascope.receive.imap;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.Batches;
+import org.ruascope.receive.NamelessFile;
 import org.ruascope.receive.imap.Chunk.Mail;
-import org.ruascope.receive.imap.Mailbox.Bodies;
+import org.ruascope.receive.imap.FetchCommand.Answer;
 import org.ruascope.report.Content;
 import org.ruascope.report.Delivery;
 import org.ruascope.report.RejectedException;
@@ -23,7 +22,7 @@ final class Fetcher {
   /** Bytes of a large mail that are asked for at once. */
   private static final int PART = 1 << 20;
 
-  private final Mailbox mailbox;
+  private final FetchCommand command;
   private final String source;
   private final long largest;
 
@@ -33,8 +32,8 @@ final class Fetcher {
    * @param source its name, for people
    * @param largest {@code limits.delivery-size}: larger ones aren't fetched
    */
-  Fetcher(Mailbox mailbox, String source, long largest) {
-    this.mailbox = mailbox;
+  Fetcher(FetchCommand command, String source, long largest) {
+    this.command = command;
     this.source = source;
     this.largest = largest;
   }
@@ -61,9 +60,10 @@ final class Fetcher {
   private Chunk inMemory(List<Listed> listed) {
     UidRanges wanted =
         UidRanges.of(listed.stream().filter(mail -> !isTooLarge(mail)).map(Listed::uid).toList());
-    Bodies bodies = wanted.isEmpty() ? Bodies.NONE : mailbox.bodies(wanted);
+    Answer<Map<Long, ByteArray>> bodies =
+        wanted.isEmpty() ? new Answer<>(Map.of(), null) : command.bodies(wanted);
     List<Mail> mails =
-        listed.stream().flatMap(mail -> mail(mail, bodies.byUid().get(mail.uid()))).toList();
+        listed.stream().flatMap(mail -> mail(mail, bodies.found().get(mail.uid()))).toList();
     return new Chunk(listed, mails, bodies.refusal(), null);
   }
 
@@ -91,35 +91,33 @@ final class Fetcher {
 
   private Chunk spool(Listed listed) {
     try {
-      Path file = Files.createTempFile("ruascope", ".mail");
-      boolean complete = copy(listed.uid(), file);
-      List<Mail> mails =
-          complete ? List.of(mail(listed, () -> Files.newInputStream(file))) : List.of();
-      return new Chunk(List.of(listed), mails, null, file);
+      NamelessFile file = NamelessFile.create();
+      Answer<Boolean> complete = copy(listed.uid(), file);
+      List<Mail> mails = complete.found() ? List.of(mail(listed, () -> file.open(0))) : List.of();
+      return new Chunk(List.of(listed), mails, complete.refusal(), file);
     } catch (IOException e) {
       throw new UnavailableException(
-          "Can't write a mail to a temporary file: " + e.getMessage(),
-          "make room in " + System.getProperty("java.io.tmpdir"),
-          e);
+          "Can't write a mail to a temporary file: " + e.getMessage(), NamelessFile.remedy(), e);
     }
   }
 
-  /** False if the mail is gone. */
-  private boolean copy(long uid, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+  /** False if the mail doesn't come. */
+  private Answer<Boolean> copy(long uid, NamelessFile file) throws IOException {
+    try {
       long offset = 0;
       ByteArray part;
       do {
-        part = mailbox.part(uid, offset, PART);
+        Answer<Map<Long, ByteArray>> answer = command.part(uid, offset, PART);
+        part = answer.found().get(uid);
         if (part == null) {
-          return false;
+          return new Answer<>(false, answer.refusal());
         }
-        out.write(part.getBytes(), part.getStart(), part.getCount());
+        file.append(part.getBytes(), part.getStart(), part.getCount());
         offset += part.getCount();
       } while (part.getCount() == PART);
-      return true;
+      return new Answer<>(true, null);
     } catch (IOException | UnavailableException e) {
-      Files.deleteIfExists(file);
+      file.close();
       throw e;
     }
   }

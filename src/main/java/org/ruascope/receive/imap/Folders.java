@@ -97,6 +97,13 @@ final class Folders {
     }
   }
 
+  /** What is to be remembered of a COPY that is about to begin. */
+  Copying copying(UidRanges uids, String configured) {
+    String name = names.resolve(configured);
+    String[] items = {"UIDNEXT", "UIDVALIDITY"};
+    return line.ask("STATUS", imap -> Copying.of(uids, configured, imap.status(name, items)));
+  }
+
   /** Why a folder can't be opened: most often because there is none of that name. */
   UnavailableException cannotSelect(String configured, CommandFailedException refusal) {
     Faults faults = line.faults();
@@ -106,6 +113,20 @@ final class Folders {
     return faults.fault(
         "there is no folder " + Text.quote(configured) + "; there are: " + known(),
         "set " + faults.setting("folder") + " to one of them",
+        refusal);
+  }
+
+  /** Why mails can't be moved to a folder that is there. */
+  UnavailableException cannotMove(
+      String configured, String setting, CommandFailedException refusal) {
+    Faults faults = line.faults();
+    return faults.fault(
+        faults.server()
+            + " doesn't let mails be moved to folder "
+            + Text.quote(configured)
+            + ": "
+            + Faults.words(refusal),
+        faults.remedy(refusal, setting),
         refusal);
   }
 

@@ -26,6 +26,9 @@ final class Line implements AutoCloseable {
   private final Supplier<@Nullable SSLSession> session;
   private final Faults faults;
 
+  /** How it broke. */
+  private @Nullable UnavailableException broken;
+
   Line(IMAPProtocol protocol, Supplier<@Nullable SSLSession> session, Faults faults) {
     this.protocol = protocol;
     this.session = session;
@@ -54,16 +57,26 @@ final class Line implements AutoCloseable {
    * Asks.
    *
    * @param command for messages: {@code UID MOVE}
-   * @throws UnavailableException if the server refuses or the line is broken
+   * @throws UnavailableException if the server refuses or the line is broken; it says at which
+   *     command it broke first
    */
   <T> T ask(String command, Question<T> question) {
     try {
       return question.ask(protocol);
     } catch (ConnectionException e) {
-      throw faults.broken(command, e);
+      throw broken(command, e);
     } catch (ProtocolException e) {
       throw faults.refused(command, e);
     }
+  }
+
+  private synchronized UnavailableException broken(String command, ConnectionException cause) {
+    UnavailableException first = broken;
+    if (first == null) {
+      first = faults.broken(command, cause);
+      broken = first;
+    }
+    return first;
   }
 
   /** Sends a command and returns all that the server answered, the last being OK. */

@@ -1,23 +1,13 @@
 package org.ruascope.receive.imap;
 
 import jakarta.mail.Folder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.Argument;
-import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.Response;
-import org.eclipse.angus.mail.imap.protocol.BODY;
-import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.MailboxInfo;
-import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
-import org.eclipse.angus.mail.imap.protocol.UID;
-import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Text;
 import org.ruascope.report.UnavailableException;
 
@@ -57,8 +47,32 @@ final class Mailbox {
     return new Mailbox(line, folder, info);
   }
 
+  /** Selects a folder for reading only. */
+  static Mailbox examine(Line line, Folders folders, String folder) {
+    String name = folders.resolve(folder);
+    return new Mailbox(line, folder, line.ask("EXAMINE", imap -> imap.examine(name)));
+  }
+
+  /**
+   * The same folder, when another has been selected in between.
+   *
+   * @throws UnavailableException if its UIDs have become void meanwhile
+   */
+  Mailbox again(Folders folders) {
+    Mailbox again = select(line, folders, folder);
+    if (again.uidValidity() != uidValidity()) {
+      throw line.faults().fault("the UIDs of folder " + Text.quote(folder) + " changed", "", null);
+    }
+    return again;
+  }
+
   long uidValidity() {
     return info.uidvalidity;
+  }
+
+  /** The UID that the next mail will have, or more; 1 if the server doesn't tell. */
+  long uidNext() {
+    return Math.max(1, info.uidnext);
   }
 
   /** How many mails it holds. */
@@ -89,9 +103,26 @@ final class Mailbox {
     return search("UID", from + ":*", "NOT", "DELETED").filter(uid -> uid >= from).toArray();
   }
 
-  /** Those of some mails that are (still) there. */
+  /** UIDs of all mails from this one on, marked or not. */
+  UidRanges all(long from) {
+    return UidRanges.of(search("UID", from + ":*").filter(uid -> uid >= from));
+  }
+
+  /** Those of some mails that are (still) there, marked as deleted or not. */
   UidRanges present(UidRanges uids) {
-    return UidRanges.of(search("UID", uids.toString()).boxed().toList());
+    sync();
+    return UidRanges.of(search("UID", uids.toString()));
+  }
+
+  /** Those of some mails that are (still) there, and not marked as deleted. */
+  UidRanges unmarked(UidRanges uids) {
+    sync();
+    return UidRanges.of(search("UID", uids.toString(), "NOT", "DELETED"));
+  }
+
+  /** A SEARCH alone may still find what others have removed (RFC 9051 section 7.5.1). */
+  private void sync() {
+    line.run("NOOP", new Argument());
   }
 
   private LongStream search(String... criteria) {
@@ -108,79 +139,5 @@ final class Mailbox {
       return LongStream.empty();
     }
     return LongStream.generate(found::readLong).takeWhile(uid -> uid > 0);
-  }
-
-  /** The mails from one UID to another that are (still) there. */
-  List<Listed> sizes(long first, long last) {
-    Response[] responses = line.run("UID FETCH", items(first + ":" + last, "UID", "RFC822.SIZE"));
-    List<Listed> sizes = new ArrayList<>();
-    for (FetchResponse fetched : fetched(responses)) {
-      UID uid = fetched.getItem(UID.class);
-      RFC822SIZE size = fetched.getItem(RFC822SIZE.class);
-      if (uid != null && size != null) {
-        sizes.add(new Listed(uid.uid, size.size));
-      }
-    }
-    return sizes;
-  }
-
-  /**
-   * What came of asking for mails.
-   *
-   * @param byUid those that (still) are there
-   * @param refusal what the server said if it didn't give all, else null
-   */
-  record Bodies(Map<Long, ByteArray> byUid, @Nullable String refusal) {
-    static final Bodies NONE = new Bodies(Map.of(), null);
-  }
-
-  /** The bytes of mails, in one round trip. */
-  Bodies bodies(UidRanges uids) {
-    return fetch(uids.toString(), "BODY.PEEK[]");
-  }
-
-  /** Some of the bytes of a mail; null if it isn't there any more. */
-  @Nullable ByteArray part(long uid, long offset, int length) {
-    String item = "BODY.PEEK[]<" + offset + "." + length + ">";
-    return fetch(String.valueOf(uid), item).byUid().get(uid);
-  }
-
-  private Bodies fetch(String set, String item) {
-    return line.ask(
-        "UID FETCH",
-        imap -> {
-          Response[] responses = imap.command("UID FETCH", items(set, "UID", item));
-          Response last = Line.last(responses);
-          if (last.isNO()) {
-            return new Bodies(bodies(responses), Text.quote(last.getRest()));
-          }
-          imap.handleResult(last);
-          return new Bodies(bodies(responses), null);
-        });
-  }
-
-  private static Map<Long, ByteArray> bodies(Response[] responses) {
-    Map<Long, ByteArray> bodies = new TreeMap<>();
-    for (FetchResponse fetched : fetched(responses)) {
-      UID uid = fetched.getItem(UID.class);
-      BODY body = fetched.getItem(BODY.class);
-      if (uid != null && body != null && body.getByteArray() != null) {
-        bodies.put(uid.uid, body.getByteArray());
-      }
-    }
-    return bodies;
-  }
-
-  private static List<FetchResponse> fetched(Response[] responses) {
-    return Stream.of(responses)
-        .filter(FetchResponse.class::isInstance)
-        .map(FetchResponse.class::cast)
-        .toList();
-  }
-
-  private static Argument items(String set, String... items) {
-    Argument list = new Argument();
-    Stream.of(items).forEach(list::writeAtom);
-    return new Argument().writeAtom(set).writeArgument(list);
   }
 }

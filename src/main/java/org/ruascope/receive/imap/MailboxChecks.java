@@ -83,6 +83,6 @@ final class MailboxChecks {
     Folders folders = new Folders(line);
     select(line, folders).requireWritable();
     new AccessRights(line, folders).require(settings);
-    return "mails are moved by " + Mover.Way.of(line).description;
+    return "mails are moved by " + Way.of(line).description;
   }
 }

@@ -1,32 +1,34 @@
 package org.ruascope.receive.imap;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.report.UnavailableException;
 
 /**
- * Which UIDs of a mailbox folder need no more looking at: a small file, so that mails which stay
- * where they are aren't fetched again. Losing it only means reading them once more.
+ * What is remembered of a mailbox folder from poll to poll: which UIDs need no more looking at,
+ * which mails didn't come when asked for, and what was begun and not ended. Losing it only means
+ * reading mails once more. Any thread may use it.
  */
 final class Memory {
-  private final Path file;
+  private final StateFile file;
   private final String folder;
   private final String uidValidity;
   private final UidRanges done;
+  private final Suspects suspects;
+  private @Nullable Copying copying;
 
-  private Memory(Path file, String folder, String uidValidity, UidRanges done) {
+  private Memory(StateFile file, String folder, String uidValidity, Properties remembered) {
     this.file = file;
     this.folder = folder;
     this.uidValidity = uidValidity;
-    this.done = done;
+    this.done = UidRanges.parse(remembered.getProperty("done", ""));
+    this.suspects = Suspects.read(remembered);
+    this.copying = Copying.parse(remembered.getProperty("copying", ""));
   }
 
   /**
@@ -34,67 +36,105 @@ final class Memory {
    * 2.3.1.1) or another folder, user or server has been configured under its name.
    */
   static Memory of(MailboxSettings settings, DataSettings data, long uidValidity) {
-    Path file = data.path().resolve("mailboxes").resolve(settings.name() + ".properties");
+    StateFile file = StateFile.of(settings, data);
     String folder = settings.username() + " " + settings.host() + " " + settings.folder();
-    Properties properties = load(file);
+    String validity = String.valueOf(uidValidity);
+    Properties remembered = file.load();
     boolean valid =
-        folder.equals(properties.getProperty("folder"))
-            && String.valueOf(uidValidity).equals(properties.getProperty("uidvalidity"));
-    UidRanges done = valid ? parse(properties.getProperty("done", "")) : new UidRanges();
-    return new Memory(file, folder, String.valueOf(uidValidity), done);
-  }
-
-  private static Properties load(Path file) {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    } catch (NoSuchFileException e) {
-      return properties;
-    } catch (IOException | IllegalArgumentException e) {
-      return new Properties();
-    }
-    return properties;
-  }
-
-  private static UidRanges parse(String done) {
+        folder.equals(remembered.getProperty("folder"))
+            && validity.equals(remembered.getProperty("uidvalidity"));
     try {
-      return UidRanges.parse(done);
-    } catch (NumberFormatException e) {
-      return new UidRanges();
+      return new Memory(file, folder, validity, valid ? remembered : new Properties());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return new Memory(file, folder, validity, new Properties());
     }
   }
 
-  /** UIDs that need no more looking at. */
-  UidRanges done() {
-    return done;
+  /** The first UID that may have to be looked at. */
+  synchronized long firstOpen() {
+    return done.firstMissing();
+  }
+
+  /** Whether a mail is neither done nor suspect. */
+  synchronized boolean isNew(long uid) {
+    return !done.contains(uid) && !suspects.contains(uid);
   }
 
   /**
-   * Writes the file, in one step.
+   * The folder was searched. UIDs only ever ascend, so one that is below another and wasn't found
+   * will never be a mail.
    *
-   * @throws UnavailableException if it can't be written
+   * @param from the first that was searched for
+   * @param found ascending
    */
-  void save() {
-    Path next = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      Files.createDirectories(file.getParent());
-      write(next);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UnavailableException(
-          "Can't write " + file + ": " + e.getMessage(),
-          "make the folder writable, or set data.path",
-          e);
+  synchronized void found(long from, long[] found) {
+    UidRanges gone = UidRanges.of(suspects.all().uids().filter(uid -> uid >= from));
+    gone.add(from, found.length == 0 ? 0 : found[found.length - 1]);
+    done(gone.without(UidRanges.of(LongStream.of(found))));
+  }
+
+  /** Mails that need no more looking at. */
+  synchronized void done(UidRanges uids) {
+    done.add(uids);
+    suspects.forget(uids);
+  }
+
+  /**
+   * Mails that were asked for together didn't come; of none that is nothing.
+   *
+   * @param reason what was said instead, for people
+   */
+  synchronized void blame(UidRanges uids, String reason) {
+    if (!uids.isEmpty()) {
+      suspects.blame(uids, reason);
     }
   }
 
-  private void write(Path next) throws IOException {
+  /** How many mails are suspect. */
+  synchronized long suspects() {
+    return suspects.all().size();
+  }
+
+  /** Suspect mails that are to be asked for next; no longer suspect, unless blamed again. */
+  synchronized Optional<UidRanges> takeSuspects() {
+    return suspects.take();
+  }
+
+  /** Which mails the server didn't give, and what it said; empty if none is held back. */
+  synchronized Optional<String> heldBack() {
+    return suspects.holdsBack()
+        ? Optional.of(suspects.all() + ": " + suspects.why())
+        : Optional.empty();
+  }
+
+  /** A COPY that was begun and not ended. */
+  synchronized Optional<Copying> copying() {
+    return Optional.ofNullable(copying);
+  }
+
+  /** Remembers that a COPY begins, before it does. */
+  synchronized void begin(Copying begun) {
+    copying = begun;
+    save();
+  }
+
+  /** The COPY that was begun has ended. */
+  synchronized void end() {
+    copying = null;
+  }
+
+  /**
+   * Writes it to disk.
+   *
+   * @throws UnavailableException if it can't be written
+   */
+  synchronized void save() {
     Properties properties = new Properties();
     properties.setProperty("folder", folder);
     properties.setProperty("uidvalidity", uidValidity);
     properties.setProperty("done", done.toString());
-    try (Writer writer = Files.newBufferedWriter(next)) {
-      properties.store(writer, "Mails that need no more looking at. Delete to read them again.");
-    }
+    suspects.write(properties);
+    properties.setProperty("copying", copying == null ? "" : copying.toString());
+    file.save(properties);
   }
 }

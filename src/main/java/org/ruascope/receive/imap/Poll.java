@@ -1,9 +1,10 @@
 package org.ruascope.receive.imap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.BatchHandler;
+import org.ruascope.receive.Overlap;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.Parsed;
 
@@ -17,9 +18,6 @@ final class Poll {
   private final Progress progress;
   private final MailboxSource source;
 
-  /** What the server last said instead of giving a mail. */
-  private @Nullable String refusal;
-
   Poll(MailboxSource source, OpenMailbox open, BatchHandler handler, Progress progress) {
     this.source = source;
     this.open = open;
@@ -28,49 +26,71 @@ final class Poll {
   }
 
   /**
-   * Drains the folder; then looks once more for what has arrived meanwhile.
+   * Drains the folder; then looks once more for what has arrived meanwhile; then asks again for
+   * what didn't come.
    *
    * @throws org.ruascope.report.UnavailableException if the line, the handler or the disk fails, or
    *     the server holds a mail back
    */
   void run() {
-    long[] fresh = search(open.memory().done().firstMissing());
+    progress.found(source, open.memory().suspects());
+    long[] fresh = search(open.memory().firstOpen());
     while (fresh.length > 0 && !progress.stopping()) {
       open.targets().create();
       drain(fresh);
       fresh = search(fresh[fresh.length - 1] + 1);
     }
-    if (refusal != null) {
-      throw open.faults().fault("the server doesn't give all mails: " + refusal, "", null);
-    }
+    askAgain();
+    open.requireNoneHeldBack();
   }
 
   private long[] search(long from) {
-    long[] fresh =
-        LongStream.of(open.mailbox().search(from))
-            .filter(uid -> !open.memory().done().contains(uid))
-            .toArray();
+    long[] found = open.mailbox().search(from);
+    open.memory().found(from, found);
+    long[] fresh = LongStream.of(found).filter(open.memory()::isNew).toArray();
     progress.found(source, fresh.length);
     return fresh;
   }
 
   private void drain(long[] uids) {
-    Chunks chunks = new Chunks(open.mailbox(), open.fetcher(), uids);
-    try (Ahead<Chunk> ahead = new Ahead<>(chunks)) {
+    Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)));
+    try (Ahead<Chunk> ahead = new Ahead<>(chunks);
+        Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge)) {
       Chunk chunk = ahead.next();
       while (chunk != null) {
-        handle(chunk);
+        batches.add(chunk);
         chunk = progress.stopping() ? null : ahead.next();
       }
+      batches.finish();
     }
   }
 
-  private void handle(Chunk chunk) {
+  private List<Parsed> handle(Chunk chunk) {
     try (chunk) {
-      List<Parsed> parsed = chunk.mails().isEmpty() ? List.of() : handler.handle(chunk.batch());
-      open.acknowledger().acknowledge(chunk, parsed);
-      progress.done(source, parsed);
+      return chunk.mails().isEmpty() ? List.of() : handler.handle(chunk.batch());
     }
-    refusal = chunk.refusal() == null ? refusal : chunk.refusal();
+  }
+
+  private void acknowledge(Chunk chunk, List<Parsed> parsed) {
+    open.acknowledger().acknowledge(chunk, parsed);
+    progress.done(source, parsed);
+  }
+
+  /** Nothing is fetched ahead here: if the line breaks, all before is acknowledged. */
+  private void askAgain() {
+    Optional<UidRanges> suspects = takeSuspects();
+    while (suspects.isPresent()) {
+      open.targets().create();
+      Chunks chunks = open.chunks(open.mailbox().unmarked(suspects.get()));
+      while (chunks.hasNext() && !progress.stopping()) {
+        Chunk chunk = chunks.next();
+        acknowledge(chunk, handle(chunk));
+      }
+      suspects = takeSuspects();
+    }
+  }
+
+  private Optional<UidRanges> takeSuspects() {
+    return progress.stopping() ? Optional.empty() : open.memory().takeSuspects();
   }
 }

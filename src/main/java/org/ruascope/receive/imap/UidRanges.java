@@ -1,10 +1,12 @@
 package org.ruascope.receive.imap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** A set of UIDs, kept as ranges; written like an IMAP sequence-set: {@code 1:40,42}. */
 final class UidRanges {
@@ -39,7 +41,14 @@ final class UidRanges {
     return ranges;
   }
 
-  /** Adds all from first to last; nothing if last is before first. */
+  /** The UIDs as a set. */
+  static UidRanges of(LongStream uids) {
+    UidRanges ranges = new UidRanges();
+    uids.forEach(uid -> ranges.add(uid, uid));
+    return ranges;
+  }
+
+  /** Adds all from the first to the last; none if the last is smaller. */
   void add(long first, long last) {
     if (last < first) {
       return;
@@ -56,6 +65,53 @@ final class UidRanges {
     ranges.put(start, end);
   }
 
+  /** Adds others. */
+  void add(UidRanges others) {
+    others.ranges.forEach(this::add);
+  }
+
+  /** Those of this set that aren't in the other. */
+  UidRanges without(UidRanges others) {
+    UidRanges left = new UidRanges();
+    left.add(this);
+    others.ranges.forEach(left::remove);
+    return left;
+  }
+
+  private void remove(long first, long last) {
+    Map.Entry<Long, Long> touched = ranges.floorEntry(last);
+    while (touched != null && touched.getValue() >= first) {
+      ranges.remove(touched.getKey());
+      add(touched.getKey(), first - 1);
+      add(last + 1, touched.getValue());
+      touched = ranges.floorEntry(last);
+    }
+  }
+
+  /** The lower and the higher half, by number; of a single one only itself. */
+  List<UidRanges> halves() {
+    return pages((size() + 1) / 2);
+  }
+
+  /** Cut into sets of this many, ascending. */
+  List<UidRanges> pages(long length) {
+    return LongStream.iterate(0, start -> start < size(), start -> start + length)
+        .mapToObj(start -> of(uids().skip(start).limit(length)))
+        .toList();
+  }
+
+  /** All in ascending order. */
+  LongStream uids() {
+    return ranges.entrySet().stream()
+        .flatMapToLong(range -> LongStream.rangeClosed(range.getKey(), range.getValue()));
+  }
+
+  long size() {
+    return ranges.entrySet().stream()
+        .mapToLong(range -> range.getValue() - range.getKey() + 1)
+        .sum();
+  }
+
   boolean isEmpty() {
     return ranges.isEmpty();
   }
@@ -69,6 +125,16 @@ final class UidRanges {
   long firstMissing() {
     Map.Entry<Long, Long> first = ranges.firstEntry();
     return first == null || first.getKey() > 1 ? 1 : first.getValue() + 1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UidRanges set && ranges.equals(set.ranges);
+  }
+
+  @Override
+  public int hashCode() {
+    return ranges.hashCode();
   }
 
   @Override

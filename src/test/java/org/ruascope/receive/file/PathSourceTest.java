@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -134,16 +133,6 @@ class PathSourceTest {
   }
 
   @Test
-  void keepsNothingOfStandardInput() throws Exception {
-    Path kept;
-    try (Spool spool = new Spool()) {
-      kept = spool.keep(new ByteArrayInputStream(new byte[3]));
-      assertThat(Files.size(kept)).isEqualTo(3);
-    }
-    assertThat(kept).doesNotExist();
-  }
-
-  @Test
   void refusesAPathThatIsNotThereBeforeReadingAny() {
     Path there = files().write("a", "report");
     assertThatThrownBy(() -> source("", there, folder.resolve("absent")))
@@ -152,9 +141,9 @@ class PathSourceTest {
   }
 
   @Test
-  void stopsAtTheEndOfABatch() {
-    IntStream.range(0, 600).forEach(i -> files().write("f" + i, "report"));
+  void stopsAtTheEndOfTheBatchesUnderWay() {
+    IntStream.range(0, 2_000).forEach(i -> files().write("f" + i, "report"));
     source("", folder).poll(sorter, new Tally(1));
-    assertThat(sorter.texts()).hasSize(500);
+    assertThat(sorter.texts()).hasSize(1_500);
   }
 }

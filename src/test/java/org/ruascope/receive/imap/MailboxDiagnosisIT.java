@@ -90,6 +90,14 @@ class MailboxDiagnosisIT {
   }
 
   @Test
+  void connectionNotAnswered() throws IOException {
+    try (FullBacklog full = new FullBacklog()) {
+      TestMailbox wrong = TestMailbox.on(full.port(), folder).timeout(Duration.ofMillis(500));
+      assertFault(wrong, "doesn't answer within", "mailboxes.main.port, or let the firewall");
+    }
+  }
+
+  @Test
   void plainAnswerOnATlsPort() {
     TestMailbox wrong =
         TestMailbox.on(secure.port(), folder).secured(Security.TLS, certificates.authority());

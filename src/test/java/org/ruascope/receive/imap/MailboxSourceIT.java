@@ -2,10 +2,12 @@ package org.ruascope.receive.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Sorter;
 import org.ruascope.receive.Tally;
+import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.DovecotOptions;
 import org.ruascope.testing.DovecotServer;
@@ -129,16 +132,41 @@ class MailboxSourceIT {
   void readsWhatStaysAgainWhenUidsBecomeVoid() throws IOException {
     inbox().deliver("a", mail(Sorter.PRIVATE));
     poll();
-    Path uids = inbox().path().resolve("dovecot-uidlist");
-    Files.writeString(uids, Files.readString(uids).replaceFirst(" V\\d+ ", " V77 "));
-    try (var files = Files.list(inbox().path())) {
-      files
-          .filter(file -> file.getFileName().toString().startsWith("dovecot.index"))
-          .forEach(MailboxSourceIT::delete);
-    }
+    makeUidsVoid();
     poll();
     assertThat(Files.readString(mailbox().state())).contains("uidvalidity=77");
     assertThat(sorter.texts()).hasSize(2);
+  }
+
+  private void makeUidsVoid() {
+    Path uids = inbox().path().resolve("dovecot-uidlist");
+    try (var files = Files.list(inbox().path())) {
+      Files.writeString(uids, Files.readString(uids).replaceFirst(" V\\d+ ", " V77 "));
+      files
+          .filter(file -> file.getFileName().toString().startsWith("dovecot.index"))
+          .forEach(MailboxSourceIT::delete);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void movesNoOtherMailWhenUidsBecomeVoidInAPoll() {
+    inbox().deliver("a", mail("report"));
+    inbox().deliver("b", mail(Sorter.PRIVATE));
+    BatchHandler renumbering =
+        batch -> {
+          List<Parsed> parsed = sorter.handle(batch);
+          delete(inbox().path().resolve("dovecot-uidlist"));
+          inbox().deliverRead("0", mail(Sorter.PRIVATE + " new"));
+          return parsed;
+        };
+    Throwable thrown = catchThrowable(() -> mailbox().source().poll(renumbering, tally));
+    assertThat(thrown == null || thrown instanceof UnavailableException).isTrue();
+    poll();
+    assertThat(processed().texts()).containsExactly(mail("report"));
+    assertThat(inbox().texts())
+        .containsExactlyInAnyOrder(mail(Sorter.PRIVATE), mail(Sorter.PRIVATE + " new"));
   }
 
   private static void delete(Path file) {
@@ -169,7 +197,7 @@ class MailboxSourceIT {
     deliver(600);
     BatchHandler failingLater =
         batch -> {
-          if (sorter.batches().isEmpty()) {
+          if (batch.deliveries().size() == 500) { // the first
             return sorter.handle(batch);
           }
           throw new UnavailableException("store away", "wait", null);
@@ -182,11 +210,11 @@ class MailboxSourceIT {
   }
 
   @Test
-  void stopsAtTheEndOfABatchWhenAskedTo() {
-    deliver(1_100);
+  void stopsAtTheEndOfTheBatchesUnderWayWhenAskedTo() {
+    deliver(1_600);
     mailbox().source().poll(sorter, new Tally(1));
-    assertThat(processed().mails()).hasSize(500);
-    assertThat(inbox().mails()).hasSize(600);
+    assertThat(processed().mails()).hasSize(1_500);
+    assertThat(inbox().mails()).hasSize(100);
   }
 
   @Test

@@ -26,6 +26,22 @@ class UidRangesTest {
   }
 
   @Test
+  void takesOthersOut() {
+    UidRanges ranges = UidRanges.parse("1:10,20,30:40");
+    assertThat(ranges.without(UidRanges.parse("1,3:5,10:33,40"))).hasToString("2,6:9,34:39");
+    assertThat(ranges.without(ranges).isEmpty()).isTrue();
+    assertThat(ranges.without(UidRanges.parse("11:19"))).isEqualTo(ranges);
+  }
+
+  @Test
+  void isCutInHalvesByNumber() {
+    assertThat(UidRanges.parse("1:3,100:101").halves())
+        .extracting(UidRanges::toString)
+        .containsExactly("1:3", "100:101");
+    assertThat(UidRanges.parse("7").halves()).hasSize(1);
+  }
+
+  @Test
   void knowsTheFirstThatIsMissing() {
     assertThat(new UidRanges().firstMissing()).isEqualTo(1);
     assertThat(UidRanges.parse("2:9").firstMissing()).isEqualTo(1);

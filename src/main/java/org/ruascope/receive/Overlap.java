@@ -1,0 +1,96 @@
+package org.ruascope.receive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.ruascope.report.Parsed;
+import org.ruascope.report.UnavailableException;
+
+/**
+ * Hands over the next batch while the one before waits for the store. Batches are acknowledged in
+ * their order, each only when all before it were; nothing after one that failed is acknowledged.
+ *
+ * @param <T> what a batch is to its source
+ */
+public final class Overlap<T> implements AutoCloseable {
+
+  /** Two keep parser and store both busy; more would only take more memory. */
+  private static final int AT_ONCE = 2;
+
+  private final Function<T, List<Parsed>> handler;
+  private final BiConsumer<T, List<Parsed>> acknowledge;
+  private final Deque<Flight<T>> flights = new ArrayDeque<>();
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("ruascope-batch-", 0).factory());
+
+  private record Flight<T>(T batch, Future<List<Parsed>> handled) {}
+
+  /**
+   * Nothing is handed over yet.
+   *
+   * @param handler what {@link BatchHandler#handle} is to the source; called for each batch that
+   *     was added, on a thread of its own
+   * @param acknowledge told what became of each batch, on the thread that calls this class
+   */
+  public Overlap(Function<T, List<Parsed>> handler, BiConsumer<T, List<Parsed>> acknowledge) {
+    this.handler = handler;
+    this.acknowledge = acknowledge;
+  }
+
+  /**
+   * Hands a batch over. Waits for the oldest, and acknowledges it, when too many are under way.
+   *
+   * @throws UnavailableException when that one came to nothing
+   */
+  public void add(T batch) {
+    if (flights.size() == AT_ONCE) {
+      land();
+    }
+    flights.add(new Flight<>(batch, threads.submit(() -> handler.apply(batch))));
+  }
+
+  /**
+   * Waits for all that are under way, and acknowledges them.
+   *
+   * @throws UnavailableException when one came to nothing
+   */
+  public void finish() {
+    while (!flights.isEmpty()) {
+      land();
+    }
+  }
+
+  private void land() {
+    Flight<T> oldest = flights.remove();
+    acknowledge.accept(oldest.batch(), await(oldest.handled()));
+  }
+
+  private static List<Parsed> await(Future<List<Parsed>> handled) {
+    try {
+      return handled.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException("Stopped while a batch was under way", "", e);
+    }
+  }
+
+  /** Gives up what is still under way; returns when nobody works on it any more. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    threads.close();
+  }
+}
