@@ -5,15 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-<<<<<<< HEAD
-import java.util.Collection;
-import java.util.LinkedHashSet;
-=======
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
->>>>>>> 155d0483eb21a555b8bbad7d5080622cee3325ba
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Word;
 
@@ -105,11 +100,7 @@ final class JsonDocument {
 
   private void array(String name, Set<String> values) throws IOException {
     json.writeArrayFieldStart(name);
-<<<<<<< HEAD
-    for (String value : new LinkedHashSet<>(values)) {
-=======
     for (String value : values) {
->>>>>>> 155d0483eb21a555b8bbad7d5080622cee3325ba
       json.writeString(shortened(value));
     }
     json.writeEndArray();
