@@ -11,7 +11,9 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
 
-/** Reads a {@code feedback} document piece by piece: StAX to find the pieces, JAXB to bind them. */
+/**
+ * Reads a {@code feedback} document piece by piece: StAX for the records, JAXB for what comes once.
+ */
 final class FeedbackReader {
 
   private final XMLInputFactory2 factory;
@@ -25,8 +27,7 @@ final class FeedbackReader {
 
   private static JAXBContext newContext() {
     try {
-      return JAXBContext.newInstance(
-          MetadataXml.class, PolicyXml.class, RecordXml.class, String.class);
+      return JAXBContext.newInstance(MetadataXml.class, PolicyXml.class, String.class);
     } catch (JAXBException e) {
       throw new IllegalStateException("the classes to bind are wrong", e);
     }
@@ -80,7 +81,7 @@ final class FeedbackReader {
         case "version" -> visitor.version(pieces.bind(String.class));
         case "report_metadata" -> visitor.metadata(pieces.bind(MetadataXml.class));
         case "policy_published" -> visitor.policy(pieces.bind(PolicyXml.class));
-        case "record" -> visitor.record(pieces.bind(RecordXml.class));
+        case "record" -> visitor.record(pieces.record());
         default -> pieces.skip();
       }
     }

@@ -10,11 +10,13 @@ final class Pieces {
 
   private final PlainReader xml;
   private final Unmarshaller unmarshaller;
+  private final RecordXmlReader records;
 
   /** Takes a reader that stands at the start of the root element. */
   Pieces(PlainReader xml, Unmarshaller unmarshaller) throws XMLStreamException {
     this.xml = xml;
     this.unmarshaller = unmarshaller;
+    this.records = new RecordXmlReader(xml);
     xml.next();
   }
 
@@ -36,6 +38,13 @@ final class Pieces {
   /** Reads this child. JAXB leaves the reader behind its end. */
   <T> T bind(Class<T> type) throws JAXBException {
     return unmarshaller.unmarshal(xml, type).getValue();
+  }
+
+  /** Reads this child, which is a record. */
+  RecordXml record() throws XMLStreamException {
+    RecordXml record = records.read();
+    xml.next();
+    return record;
   }
 
   /** Passes over this child, with all that is in it. */

@@ -12,6 +12,9 @@ final class PlainReader extends StreamReaderDelegate {
 
   private final Canonical canonical;
 
+  /** Of the element that starts here. */
+  private String name = "";
+
   PlainReader(XMLStreamReader xml, Canonical canonical) {
     super(xml);
     this.canonical = canonical;
@@ -21,7 +24,10 @@ final class PlainReader extends StreamReaderDelegate {
   public int next() throws XMLStreamException {
     int event = super.next();
     switch (event) {
-      case START_ELEMENT -> canonical.start(getLocalName());
+      case START_ELEMENT -> {
+        name = local(super.getLocalName());
+        canonical.start(name);
+      }
       case END_ELEMENT -> canonical.end();
       case CHARACTERS, CDATA ->
           canonical.text(getTextCharacters(), getTextStart(), getTextLength());
@@ -30,12 +36,15 @@ final class PlainReader extends StreamReaderDelegate {
     return event;
   }
 
-  /** Interned, because JAXB compares by identity. */
   @Override
   public String getLocalName() {
-    String name = super.getLocalName();
-    int colon = name.indexOf(':');
-    return colon < 0 ? name : name.substring(colon + 1).intern();
+    return getEventType() == START_ELEMENT ? name : local(super.getLocalName());
+  }
+
+  /** Interned, because JAXB compares by identity. */
+  private static String local(String qualified) {
+    int colon = qualified.indexOf(':');
+    return colon < 0 ? qualified : qualified.substring(colon + 1).intern();
   }
 
   @Override

@@ -75,6 +75,18 @@ class ReportParserTest {
   }
 
   @Test
+  void strangeElementsAreReadPast() {
+    String strange =
+        RECORD
+            .replace("<count>", "<count><!-- some -->")
+            .replace("</count>", "<?x?><a>7</a></count>")
+            .replace("<row>", "<x:more xmlns:x='urn:x'><count>9<b/></count></x:more><row>");
+    AggregateReport report = report(parse(feedback(METADATA, POLICY, strange)));
+    assertThat(report.totals().messages())
+        .isEqualTo(report(parse(feedback(METADATA, POLICY, RECORD))).totals().messages());
+  }
+
+  @Test
   void everyRecordSkipped() {
     String unusable = RECORD.replace("192.0.2.1", "mail.example.net");
     Rejection rejection = rejection(parse(feedback(METADATA, POLICY, unusable, unusable)));
