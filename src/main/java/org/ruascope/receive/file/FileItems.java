@@ -25,12 +25,24 @@ final class FileItems {
    */
   static Iterator<Item> in(
       Path file, String source, Consumer<Path> unreadable, LinkOption... links) {
-    return in(file, Seekable.of(file, links), source, unreadable);
+    return items(file, () -> Seekable.of(file, links), source, unreadable);
   }
 
   /** The deliveries in bytes which are those of a file, or were. */
   static Iterator<Item> in(Path file, Seekable bytes, String source, Consumer<Path> unreadable) {
+    return items(file, () -> bytes, source, unreadable);
+  }
+
+  /** Opens what is to be read. */
+  @FunctionalInterface
+  private interface Opening {
+    Seekable open() throws IOException;
+  }
+
+  private static Iterator<Item> items(
+      Path file, Opening opening, String source, Consumer<Path> unreadable) {
     try {
+      Seekable bytes = opening.open();
       Mbox mbox = new Mbox(bytes);
       Mail first = mbox.mailAt(0);
       return first == null

@@ -1,5 +1,6 @@
 package org.ruascope.receive.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -18,8 +19,38 @@ interface Seekable {
   /** Bytes. */
   long size() throws IOException;
 
-  /** Those of a file, which doesn't stay open. */
-  static Seekable of(Path file, LinkOption... links) {
+  /** Most bytes that are kept in memory: any usual report is smaller. */
+  int SMALL = 256 << 10;
+
+  /** Those of a file, which doesn't stay open; a small one is read at once, and only once. */
+  static Seekable of(Path file, LinkOption... links) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file, links)) {
+      if (channel.size() <= SMALL) {
+        byte[] bytes = Channels.newInputStream(channel).readNBytes(SMALL + 1);
+        if (bytes.length <= SMALL) {
+          return of(bytes);
+        }
+      }
+    }
+    return reopened(file, links);
+  }
+
+  private static Seekable of(byte[] bytes) {
+    return new Seekable() {
+      @Override
+      public InputStream from(long offset) {
+        int start = (int) Math.min(offset, bytes.length);
+        return new ByteArrayInputStream(bytes, start, bytes.length - start);
+      }
+
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+    };
+  }
+
+  private static Seekable reopened(Path file, LinkOption... links) {
     return new Seekable() {
       @Override
       public InputStream from(long offset) throws IOException {

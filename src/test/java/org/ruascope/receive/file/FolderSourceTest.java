@@ -92,9 +92,9 @@ class FolderSourceTest {
   }
 
   @Test
-  void opensNoLinkThatReplacedAFile(@TempDir Path elsewhere) {
+  void opensNoLinkThatReplacedALargeFile(@TempDir Path elsewhere) {
     Path secret = new TestFiles(elsewhere).write("secret", "report");
-    Path file = files().write("a", "report");
+    Path file = files().write("a", "report".repeat(1 << 16));
     BatchHandler swapping =
         batch -> {
           replace(file, secret);
