@@ -19,12 +19,15 @@ import org.ruascope.report.Parsed;
  */
 final class ReceiveConsumer extends DefaultConsumer {
 
-  /** How long a stopping service waits for the batch in flight, before it interrupts it. */
-  private static final long DRAIN_SECONDS = 6;
+  /**
+   * How long a stopping service waits for the batch in flight, before it interrupts it. Of the ten
+   * seconds that supervisors give, Elasticsearch's client takes five to close if it is stuck.
+   */
+  private static final long DRAIN_SECONDS = 3;
 
   /**
-   * How long it waits then. What waits for a server's answer can't be interrupted; it is left alone
-   * as a crash would leave it: nothing that it began counts.
+   * How long it waits then. What waits for a mail server can't be interrupted; it is left alone as
+   * a crash would leave it: nothing that it began counts.
    */
   private static final long GIVE_UP_SECONDS = 2;
 

@@ -2,6 +2,7 @@ package org.ruascope.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,15 @@ class ArchiveTest {
                 "setting" : "limits.document-size"
               } ]
             }""");
+  }
+
+  @Test
+  void batchesAtOnceTakeNothingAwayFromEachOther() throws IOException {
+    Parsed refused = new Parsed(DELIVERY, List.of(REJECTED));
+    assertThatCode(
+            () -> IntStream.range(0, 200).parallel().forEach(i -> archive.settle(List.of(refused))))
+        .doesNotThrowAnyException();
+    assertThat(files()).hasSize(2).noneMatch(name -> name.endsWith(".tmp"));
   }
 
   @Test

@@ -18,7 +18,7 @@ class StopIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Ten seconds, and some for a busy machine; each time-out of the servers is longer. */
-  private static final Duration ENDED_WITHIN = Duration.ofSeconds(20);
+  private static final Duration ENDED_WITHIN = Duration.ofSeconds(15);
 
   private static final int LEFT_UNDONE = 1;
 
