@@ -32,7 +32,7 @@ class KillAtStepIT {
   private static final int MOVED = 7;
 
   private static final String RECORD_BULK = "\"_index\":\"dmarc-records-";
-  private static final String REPORT_BULK = "\"_index\":\"dmarc-reports-";
+  private static final String REPORT_BULK = "\"create\":";
   private static final String COLLIDING_BULK = "\"collision\":true";
   private static final String MOVE = "UID MOVE 1";
   private static final String SECOND_MOVE = "UID MOVE 6";

@@ -17,7 +17,7 @@ import org.ruascope.testing.TestElasticsearch;
 
 /** A real Elasticsearch that ends in the middle of writing, and comes back. */
 class RestartIT {
-  private static final int BATCHES = 40;
+  private static final int BATCHES = 24;
   private static final int REPORTS = 25;
   private static final int RECORDS = 40;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.ruascope.config.EmbeddedSettings;
 import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
@@ -32,7 +33,9 @@ final class RestartableElasticsearch implements AutoCloseable {
   /** SIGKILL: it has no time for anything. */
   void kill() throws IOException {
     long guard = Long.parseLong(Files.readAllLines(files.resolve("server")).get(1));
-    ProcessHandle.of(guard).orElseThrow().descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> processes = ProcessHandle.of(guard).orElseThrow().descendants().toList();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
     server.close();
   }
 
