@@ -23,6 +23,8 @@ import org.ruascope.testing.TestElasticsearch;
 class IndexFormIT {
   private static final String JANUARY = "/dmarc-records-2026.01";
 
+  private static final Instant FEBRUARY = Instant.parse("2026-02-03T00:00:00Z");
+
   private TestStore store;
 
   @BeforeEach
@@ -46,14 +48,16 @@ class IndexFormIT {
       CompletableFuture<List<Outcome>> stored =
           CompletableFuture.supplyAsync(() -> store.outcomes(report("one", 3), report("two", 3)));
       TimeUnit.MILLISECONDS.sleep(2_500);
+      assertThat(store.outcomes(report("other", 2).about(FEBRUARY))).containsOnly(Outcome.ACCEPTED);
       assertThat(stored).isNotDone();
+      assertThat(log.all()).hasSize(1);
       set(block, "null");
 
       assertThat(stored.get(30, TimeUnit.SECONDS)).containsOnly(Outcome.ACCEPTED);
       assertThat(log.all()).hasSize(2);
       assertThat(log.all().getFirst()).contains("has blocked writing", remedy);
     }
-    assertThat(Stored.ids("dmarc-records")).hasSize(9);
+    assertThat(Stored.ids("dmarc-records")).hasSize(9 + 2);
   }
 
   @Test
@@ -61,7 +65,7 @@ class IndexFormIT {
     store.outcomes(report("before", 3));
     TestElasticsearch.send("DELETE", "/_index_template/dmarc-*", "");
 
-    store.outcomes(report("later", 2).about(Instant.parse("2026-02-03T00:00:00Z")));
+    store.outcomes(report("later", 2).about(FEBRUARY));
 
     assertThat(TestElasticsearch.get("/dmarc-records-2026.02/_mapping")).contains("\"strict\"");
     assertThat(Stored.ids("dmarc-records")).hasSize(3 + 2);
