@@ -3,10 +3,12 @@ package org.ruascope.receive.imap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Overlap;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.Parsed;
+import org.ruascope.report.UnavailableException;
 
 /**
  * One poll over one line: list, fetch, hand over, and only then move and remember. Cut between any
@@ -56,12 +58,26 @@ final class Poll {
     Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)));
     try (Ahead<Chunk> ahead = new Ahead<>(chunks);
         Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge)) {
-      Chunk chunk = ahead.next();
+      Chunk chunk = next(ahead, batches);
       while (chunk != null) {
         batches.add(chunk);
-        chunk = progress.stopping() ? null : ahead.next();
+        chunk = progress.stopping() ? null : next(ahead, batches);
       }
       batches.finish();
+    }
+  }
+
+  /** If the next can't be had, those before are acknowledged all the same, as far as can be. */
+  private static @Nullable Chunk next(Ahead<Chunk> ahead, Overlap<Chunk> batches) {
+    try {
+      return ahead.next();
+    } catch (UnavailableException e) {
+      try {
+        batches.finish();
+      } catch (UnavailableException another) {
+        e.addSuppressed(another);
+      }
+      throw e;
     }
   }
 
