@@ -10,12 +10,15 @@ import org.ruascope.testing.DovecotServer;
 /** As fast as the server gives mails: FETCH of 500 at once, and nobody looks at what comes. */
 final class BareFetch {
   private static final int CHUNK = 500;
+  private static final String TAG = "bench ";
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private BareFetch() {}
 
   /** Fetches the mails from UID 1 on. */
   static void fetch(int port, String user, int mails) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
       InputStream in = socket.getInputStream();
       ask(socket, in, "LOGIN " + user + " " + DovecotServer.PASSWORD);
       ask(socket, in, "SELECT INBOX");
@@ -26,12 +29,10 @@ final class BareFetch {
     }
   }
 
-  /** The answer ends with a line that begins with the tag, which is in no mail here. */
+  /** The answer ends with a line that begins with the tag and OK, which are in no mail here. */
   private static void ask(Socket socket, InputStream in, String command) throws IOException {
-    socket
-        .getOutputStream()
-        .write(("~tag " + command + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    byte[] end = "~tag OK".getBytes(StandardCharsets.US_ASCII);
+    socket.getOutputStream().write((TAG + command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    byte[] end = (TAG + "OK").getBytes(StandardCharsets.US_ASCII);
     byte[] buffer = new byte[1 << 20];
     int matched = 0;
     while (matched < end.length) {
@@ -40,6 +41,9 @@ final class BareFetch {
         throw new IOException("the server hung up at " + command);
       }
       for (int i = 0; i < count && matched < end.length; i++) {
+        if (matched == TAG.length() && buffer[i] != 'O') {
+          throw new IOException("the server refuses " + command);
+        }
         matched = buffer[i] == end[matched] ? matched + 1 : 0;
       }
     }

@@ -7,11 +7,15 @@ import org.ruascope.testing.TestElasticsearch;
 
 /** Whole drains and the bare client with the same documents, by turns, on one fresh server. */
 final class Comparison {
-  /** After the first. */
-  static final int ROUNDS = 3;
+  /** How often a source is drained. */
+  static final int TIMES = 7;
+
+  private static final int WARM_UPS = 4;
+  private static final int ROUNDS = TIMES - WARM_UPS;
 
   private final Figures figures;
   private final Drain drain;
+  private int times;
 
   /** Drains a source, for the n-th time. */
   @FunctionalInterface
@@ -24,16 +28,19 @@ final class Comparison {
     this.drain = drain;
   }
 
-  /** The first time is to warm up, and to know the documents. */
+  /** The first times are to warm up, and to know the documents. */
   void run(String name, int records) throws IOException, InterruptedException {
-    figures.add(name + ", first", records / whole(0), "records/s");
+    figures.add(name + ", first", records / whole(), "records/s");
     List<BulkOperation> documents = BareClient.documents();
-    bare(documents);
+    for (int i = 1; i < WARM_UPS; i++) {
+      bare(documents);
+      whole();
+    }
     double[] whole = new double[ROUNDS];
     double[] bare = new double[ROUNDS];
     double[] ratios = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      whole[i] = whole(i + 1);
+      whole[i] = whole();
       bare[i] = bare(documents);
       ratios[i] = bare[i] / whole[i];
       figures.note("%.2f s, the bare client %.2f s".formatted(whole[i], bare[i]));
@@ -43,8 +50,9 @@ final class Comparison {
     figures.atLeast(0.75, name + ", of the bare client", Clock.median(ratios), "");
   }
 
-  private double whole(int time) throws IOException, InterruptedException {
+  private double whole() throws IOException, InterruptedException {
     TestElasticsearch.wipe();
+    int time = times++;
     return Clock.seconds(() -> drain.run(time));
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ final class ImapSuite implements Suite {
   public void run(Figures figures) throws IOException, InterruptedException {
     figures.suite("imap", "Dovecot behind a line of " + ROUND_TRIP + " ms");
     Path home = Files.createDirectories(folder.resolve("dovecot"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     try (DovecotServer server = DovecotServer.start(home, DovecotOptions.PLAIN);
         SlowLine line = new SlowLine(server.port(), ROUND_TRIP)) {
       deliver(server.maildir("read", ""), MAILS);
@@ -119,7 +121,7 @@ final class ImapSuite implements Suite {
 
   private void stored(Figures figures, DovecotServer server, SlowLine line)
       throws IOException, InterruptedException {
-    for (int i = 0; i <= Comparison.ROUNDS; i++) {
+    for (int i = 0; i < Comparison.TIMES; i++) {
       deliver(server.maildir("stored" + i, ""), STORED);
       BareFetch.fetch(server.port(), "stored" + i, 1); // as above
     }

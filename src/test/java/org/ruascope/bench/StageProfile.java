@@ -48,7 +48,6 @@ final class StageProfile {
   private static Recording recording() {
     Recording recording = new Recording();
     recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
-    recording.enable("jdk.NativeMethodSample").withPeriod(Duration.ofMillis(10));
     WAITS.forEach(wait -> recording.enable(wait).withoutThreshold().withStackTrace());
     return recording;
   }
