@@ -14,9 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.ruascope.config.ElasticsearchSettings;
-import org.ruascope.index.ElasticsearchConnection;
-import org.ruascope.index.Indexer;
 import org.ruascope.testing.TestElasticsearch;
 
 /**
@@ -62,7 +59,7 @@ final class BareClient {
     return BulkOperation.of(bulk -> bulk.index(op -> op.index(index).id(id).document(json)));
   }
 
-  /** Stores them in indices of the same form. */
+  /** Stores them; the templates are there, and give the indices the same form. */
   static void store(List<BulkOperation> documents) throws IOException, InterruptedException {
     try (ElasticsearchClient client =
             ElasticsearchClient.of(to -> to.host(TestElasticsearch.url().toString()));
@@ -77,15 +74,6 @@ final class BareClient {
       }
     } catch (ExecutionException e) {
       throw new IOException(e);
-    }
-  }
-
-  /** Puts the templates. */
-  static void prepare() {
-    try (ElasticsearchConnection connection =
-            new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-        Indexer indexer = new Indexer(connection)) {
-      indexer.prepare();
     }
   }
 

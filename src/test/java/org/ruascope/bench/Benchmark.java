@@ -1,11 +1,8 @@
 package org.ruascope.bench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +36,7 @@ public final class Benchmark {
     }
     figures.write(RESULT);
     System.out.printf("%n%d aims missed; all figures: %s%n", figures.missed(), RESULT);
-    delete(folder);
+    Folders.delete(folder);
   }
 
   private static Map<String, Suite> suites(Path folder) {
@@ -51,25 +48,5 @@ public final class Benchmark {
     suites.put("growth", new GrowthSuite(folder));
     suites.put("large", new LargeReportSuite(folder));
     return suites;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

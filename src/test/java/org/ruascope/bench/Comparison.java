@@ -3,29 +3,33 @@ package org.ruascope.bench;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.io.IOException;
 import java.util.List;
-import org.ruascope.testing.TestElasticsearch;
+import java.util.function.IntFunction;
+import org.ruascope.receive.Source;
 
 /** Whole drains and the bare client with the same documents, by turns, on one fresh server. */
 final class Comparison {
   /** How often a source is drained. */
-  static final int TIMES = 7;
+  static final int TIMES = 13;
 
-  private static final int WARM_UPS = 4;
+  /** It takes the JVM more than a million records to compile all that is hot. */
+  private static final int WARM_UPS = 10;
+
   private static final int ROUNDS = TIMES - WARM_UPS;
 
   private final Figures figures;
-  private final Drain drain;
+  private final WholePipeline pipeline;
+  private final IntFunction<Source> sources;
   private int times;
 
-  /** Drains a source, for the n-th time. */
-  @FunctionalInterface
-  interface Drain {
-    void run(int time) throws IOException, InterruptedException;
-  }
-
-  Comparison(Figures figures, Drain drain) {
+  /**
+   * Compares.
+   *
+   * @param sources what to drain for the n-th time
+   */
+  Comparison(Figures figures, WholePipeline pipeline, IntFunction<Source> sources) {
     this.figures = figures;
-    this.drain = drain;
+    this.pipeline = pipeline;
+    this.sources = sources;
   }
 
   /** The first times are to warm up, and to know the documents. */
@@ -33,9 +37,9 @@ final class Comparison {
     figures.add(name + ", first", records / whole(), "records/s");
     List<BulkOperation> documents = BareClient.documents();
     for (int i = 1; i < WARM_UPS; i++) {
-      bare(documents);
       whole();
     }
+    bare(documents);
     double[] whole = new double[ROUNDS];
     double[] bare = new double[ROUNDS];
     double[] ratios = new double[ROUNDS];
@@ -51,15 +55,13 @@ final class Comparison {
   }
 
   private double whole() throws IOException, InterruptedException {
-    TestElasticsearch.wipe();
-    int time = times++;
-    return Clock.seconds(() -> drain.run(time));
+    pipeline.forget();
+    Source source = sources.apply(times++);
+    return Clock.seconds(() -> pipeline.drain(source));
   }
 
-  private static double bare(List<BulkOperation> documents)
-      throws IOException, InterruptedException {
-    TestElasticsearch.wipe();
-    BareClient.prepare();
+  private double bare(List<BulkOperation> documents) throws IOException, InterruptedException {
+    pipeline.forget();
     return Clock.seconds(() -> BareClient.store(documents));
   }
 }

@@ -26,6 +26,7 @@ import org.ruascope.report.Document;
 import org.ruascope.report.Parsed;
 import org.ruascope.testing.DovecotOptions;
 import org.ruascope.testing.DovecotServer;
+import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.testing.TestMaildir;
 import org.ruascope.unpack.Unpacker;
 
@@ -125,12 +126,11 @@ final class ImapSuite implements Suite {
       deliver(server.maildir("stored" + i, ""), STORED);
       BareFetch.fetch(server.port(), "stored" + i, 1); // as above
     }
-    new Comparison(figures, time -> drain(source(line, "stored" + time)))
-        .run("mails, stored and moved", STORED * RECORDS);
-  }
-
-  private void drain(MailboxSource source) throws IOException {
-    WholePipeline.drain(source, WholePipeline.data(folder.resolve("imap" + ++runs)));
+    TestElasticsearch.wipe();
+    try (WholePipeline pipeline = new WholePipeline(folder.resolve("imap"))) {
+      new Comparison(figures, pipeline, time -> source(line, "stored" + time))
+          .run("mails, stored and moved", STORED * RECORDS);
+    }
   }
 
   private MailboxSource source(SlowLine line, String user) {

@@ -13,7 +13,6 @@ final class StoreSuite implements Suite {
   private static final int RECORDS = 20;
 
   private final Path folder;
-  private int runs;
 
   StoreSuite(Path folder) {
     this.folder = folder;
@@ -23,17 +22,20 @@ final class StoreSuite implements Suite {
   public void run(Figures figures) throws IOException, InterruptedException {
     figures.suite("store", REPORTS + " files of " + RECORDS + " records into Elasticsearch");
     Path files = SampleMails.folder(folder.resolve("files"), REPORTS, RECORDS);
-    new Comparison(figures, time -> drain(files)).run("files, end to end", REPORTS * RECORDS);
     TestElasticsearch.wipe();
-    figures.note("where the time goes, in one more round:");
-    StageProfile.of(figures, () -> drain(files));
-    figures.atMost(200, "on disk, merged", StoredBytes.perRecord(), "B/record");
-    double again = Clock.seconds(() -> drain(files));
-    figures.add("the same files again, all duplicates", REPORTS * RECORDS / again, "records/s");
+    try (WholePipeline pipeline = new WholePipeline(folder.resolve("data"))) {
+      new Comparison(figures, pipeline, time -> source(files))
+          .run("files, end to end", REPORTS * RECORDS);
+      pipeline.forget();
+      figures.note("where the time goes, in one more round:");
+      StageProfile.of(figures, () -> pipeline.drain(source(files)));
+      figures.atMost(200, "on disk, merged", StoredBytes.perRecord(), "B/record");
+      double again = Clock.seconds(() -> pipeline.drain(source(files)));
+      figures.add("the same files again, all duplicates", REPORTS * RECORDS / again, "records/s");
+    }
   }
 
-  private void drain(Path files) throws IOException {
-    PathSource source = new PathSource("bench", List.of(files), InputStream.nullInputStream());
-    WholePipeline.drain(source, WholePipeline.data(folder.resolve("data" + ++runs)));
+  private static PathSource source(Path files) {
+    return new PathSource("bench", List.of(files), InputStream.nullInputStream());
   }
 }

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CountDownLatch;
 import org.ruascope.archive.Archive;
+import org.ruascope.check.Check;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Limits;
@@ -17,42 +18,91 @@ import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.pipeline.ScheduledSource;
 import org.ruascope.pipeline.Stages;
+import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.unpack.Unpacker;
 
-/** The whole way of the installed routes, in this JVM. */
-final class WholePipeline {
-  private WholePipeline() {}
+/** The whole way of the installed routes, in this JVM; one for many drains, as in a service. */
+final class WholePipeline implements AutoCloseable {
+  private final DataSettings data;
+  private final ElasticsearchConnection connection =
+      new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
+  private final Indexer indexer = new Indexer(connection);
+  private final Pipeline pipeline;
+  private final BatchHandler handler;
+  private final CountDownLatch end = new CountDownLatch(1);
 
-  /** Drains a source into Elasticsearch; {@code data} is for archive and quarantine. */
-  static void drain(Source source, DataSettings data) throws IOException {
-    CompletableFuture<@Nullable Throwable> polled = new CompletableFuture<>();
-    try (ElasticsearchConnection connection =
-            new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-        Indexer indexer = new Indexer(connection);
-        Pipeline pipeline =
-            new Pipeline(
-                stages(data, indexer),
-                new RouteFiles(Path.of("camel-routes"), Optional.empty()),
-                List.of(ScheduledSource.once(source)),
-                Progress.SILENT,
-                (any, failure) -> polled.complete(failure))) {
-      pipeline.start();
-      Throwable failure = polled.join();
-      if (failure != null) {
-        throw new IOException(failure);
-      }
-    }
-  }
-
-  private static Stages stages(DataSettings data, Indexer indexer) {
-    return new Stages(
-        new Unpacker(Limits.DEFAULT), new ReportParser(Limits.DEFAULT), new Archive(data), indexer);
+  /** Starts it; archive and quarantine go below a folder. */
+  WholePipeline(Path folder) {
+    data = data(folder);
+    CompletableFuture<BatchHandler> door = new CompletableFuture<>();
+    pipeline =
+        new Pipeline(
+            new Stages(
+                new Unpacker(Limits.DEFAULT),
+                new ReportParser(Limits.DEFAULT),
+                new Archive(data),
+                indexer),
+            new RouteFiles(Path.of("camel-routes"), Optional.empty()),
+            List.of(ScheduledSource.once(new Door(door))),
+            Progress.SILENT,
+            (source, failure) -> {});
+    pipeline.start();
+    handler = door.join();
   }
 
   static DataSettings data(Path folder) {
     return new DataSettings(folder, folder.resolve("archive"), folder.resolve("quarantine"));
+  }
+
+  void drain(Source source) {
+    source.poll(handler, Progress.SILENT);
+  }
+
+  /** Deletes all that was stored and archived, under the feet of the pipeline. */
+  void forget() throws IOException {
+    for (String index : TestElasticsearch.get("/_cat/indices/dmarc-*?h=index").lines().toList()) {
+      TestElasticsearch.send("DELETE", "/" + index.strip(), "");
+    }
+    Folders.empty(data.archive());
+  }
+
+  @Override
+  public void close() {
+    end.countDown();
+    pipeline.close();
+    indexer.close();
+    connection.close();
+  }
+
+  /** A source that lends out the way into the pipeline. */
+  private final class Door implements Source {
+    private final CompletableFuture<BatchHandler> door;
+
+    Door(CompletableFuture<BatchHandler> door) {
+      this.door = door;
+    }
+
+    @Override
+    public String name() {
+      return "bench";
+    }
+
+    @Override
+    public void poll(BatchHandler way, Progress progress) {
+      door.complete(way);
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public List<Check> checks() {
+      return List.of();
+    }
   }
 }
