@@ -45,15 +45,16 @@ public final class Overlap<T> implements AutoCloseable {
   }
 
   /**
-   * Hands a batch over. Waits for the oldest, and acknowledges it, when too many are under way.
+   * Hands a batch over; then waits for the oldest, and acknowledges it, if no more may be under
+   * way. So the caller needn't hold a batch that nobody works on.
    *
-   * @throws UnavailableException when that one came to nothing
+   * @throws UnavailableException when the oldest came to nothing
    */
   public void add(T batch) {
+    flights.add(new Flight<>(batch, threads.submit(() -> handler.apply(batch))));
     if (flights.size() == AT_ONCE) {
       land();
     }
-    flights.add(new Flight<>(batch, threads.submit(() -> handler.apply(batch))));
   }
 
   /**

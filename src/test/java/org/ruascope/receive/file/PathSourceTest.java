@@ -144,6 +144,6 @@ class PathSourceTest {
   void stopsAtTheEndOfTheBatchesUnderWay() {
     IntStream.range(0, 2_000).forEach(i -> files().write("f" + i, "report"));
     source("", folder).poll(sorter, new Tally(1));
-    assertThat(sorter.texts()).hasSize(1_500);
+    assertThat(sorter.texts()).hasSize(1_000);
   }
 }

@@ -213,8 +213,8 @@ class MailboxSourceIT {
   void stopsAtTheEndOfTheBatchesUnderWayWhenAskedTo() {
     deliver(1_600);
     mailbox().source().poll(sorter, new Tally(1));
-    assertThat(processed().mails()).hasSize(1_500);
-    assertThat(inbox().mails()).hasSize(100);
+    assertThat(processed().mails()).hasSize(1_000);
+    assertThat(inbox().mails()).hasSize(600);
   }
 
   @Test
