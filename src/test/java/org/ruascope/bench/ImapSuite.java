@@ -6,15 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ruascope.config.Limits;
 import org.ruascope.config.MailboxSettings;
-import org.ruascope.config.MailboxSettings.Security;
-import org.ruascope.config.Schedule;
-import org.ruascope.config.Secret;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
@@ -26,6 +21,7 @@ import org.ruascope.report.Document;
 import org.ruascope.report.Parsed;
 import org.ruascope.testing.DovecotOptions;
 import org.ruascope.testing.DovecotServer;
+import org.ruascope.testing.PlainMailbox;
 import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.testing.TestMaildir;
 import org.ruascope.unpack.Unpacker;
@@ -135,19 +131,7 @@ final class ImapSuite implements Suite {
 
   private MailboxSource source(SlowLine line, String user) {
     MailboxSettings settings =
-        new MailboxSettings(
-            "bench",
-            "127.0.0.1",
-            line.port(),
-            Security.NONE,
-            user,
-            new Secret(DovecotServer.PASSWORD),
-            Optional.empty(),
-            "INBOX",
-            "DMARC/Processed",
-            "DMARC/Quarantine",
-            new Schedule.Every(Duration.ofMinutes(5)),
-            Duration.ofSeconds(30));
+        PlainMailbox.settings("bench", line.port(), user, DovecotServer.PASSWORD);
     Path data = folder.resolve("state" + ++runs);
     return new MailboxSource(settings, WholePipeline.data(data), Limits.DEFAULT);
   }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ruascope.index.Reports.report;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,26 +15,9 @@ import org.ruascope.report.Parsed;
 import org.ruascope.report.Rejection.Reason;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.LogLines;
-import org.ruascope.testing.TestElasticsearch;
 
 /** Elasticsearch stores some documents of a request, and not the others. */
-class ItemFaultIT {
-  private FlakyProxy proxy;
-  private TestStore store;
-
-  @BeforeEach
-  void start() throws IOException {
-    TestElasticsearch.wipe();
-    proxy = new FlakyProxy(TestElasticsearch.url());
-    store = TestStore.at(proxy.url());
-  }
-
-  @AfterEach
-  void stop() {
-    store.close();
-    proxy.close();
-  }
-
+class ItemFaultIT extends BehindProxy {
   @ParameterizedTest
   @CsvSource({
     "429, es_rejected_execution_exception, false",

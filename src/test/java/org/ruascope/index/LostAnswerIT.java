@@ -3,36 +3,22 @@ package org.ruascope.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ruascope.index.Reports.report;
 
-import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ruascope.report.Outcome;
-import org.ruascope.testing.TestElasticsearch;
 
 /** Elasticsearch has stored, and what it answers doesn't arrive. */
-class LostAnswerIT {
+class LostAnswerIT extends BehindProxy {
   private static final String TOO_SHORT = "{\"took\":1,\"errors\":false,\"items\":[]}";
 
-  private FlakyProxy proxy;
-  private TestStore store;
-
-  @BeforeEach
-  void start() throws IOException {
-    TestElasticsearch.wipe();
-    proxy = new FlakyProxy(TestElasticsearch.url());
-    store = TestStore.at(proxy.url(), Duration.ofSeconds(30), Duration.ofSeconds(2));
-  }
-
-  @AfterEach
-  void stop() {
-    store.close();
-    proxy.close();
+  @Override
+  TestStore connect(URI url) {
+    return TestStore.at(url, Duration.ofSeconds(30), Duration.ofSeconds(2));
   }
 
   static Stream<Named<Fault>> losses() {

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,24 +21,8 @@ import org.ruascope.testing.LogLines;
 import org.ruascope.testing.TestElasticsearch;
 
 /** Elasticsearch that isn't there, or as good as that, for a while. */
-class OutageIT {
+class OutageIT extends BehindProxy {
   private static final Duration SECOND = Duration.ofSeconds(1);
-
-  private FlakyProxy proxy;
-  private TestStore store;
-
-  @BeforeEach
-  void start() throws IOException {
-    TestElasticsearch.wipe();
-    proxy = new FlakyProxy(TestElasticsearch.url());
-    store = TestStore.at(proxy.url());
-  }
-
-  @AfterEach
-  void stop() {
-    store.close();
-    proxy.close();
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503})

@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ruascope.index.Reports.report;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.UnavailableException;
-import org.ruascope.testing.TestElasticsearch;
 
 /** Reports that come again, and what is asked and sent for them. */
-class ResendIT {
-  private FlakyProxy proxy;
-  private TestStore store;
-
-  @BeforeEach
-  void start() throws IOException {
-    TestElasticsearch.wipe();
-    proxy = new FlakyProxy(TestElasticsearch.url());
-    store = TestStore.at(proxy.url());
-  }
-
-  @AfterEach
-  void stop() {
-    store.close();
-    proxy.close();
-  }
-
+class ResendIT extends BehindProxy {
   @Test
   void sendsNothingOfReportsThatAreStored() {
     Reports[] reports = reports(300);

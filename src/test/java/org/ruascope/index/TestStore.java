@@ -10,7 +10,7 @@ import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
 
-/** An indexer with its connection. Requests take a second at most, unless told otherwise. */
+/** An indexer with its connection. Requests take ten seconds at most, unless told otherwise. */
 final class TestStore implements AutoCloseable {
   private final ElasticsearchConnection connection;
   private final Indexer indexer;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,9 +14,6 @@ import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.MailboxSettings;
-import org.ruascope.config.MailboxSettings.Security;
-import org.ruascope.config.Schedule;
-import org.ruascope.config.Secret;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.parse.ReportParser;
@@ -25,6 +21,7 @@ import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.receive.imap.MailboxSource;
 import org.ruascope.testing.GreenMailServer;
+import org.ruascope.testing.PlainMailbox;
 import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.unpack.Unpacker;
 
@@ -90,19 +87,7 @@ final class TestPipeline implements AutoCloseable {
 
   static Source mailbox(String name, GreenMailServer server, Path folder) {
     MailboxSettings settings =
-        new MailboxSettings(
-            name,
-            "127.0.0.1",
-            server.port(),
-            Security.NONE,
-            GreenMailServer.USER,
-            new Secret(GreenMailServer.PASSWORD),
-            Optional.empty(),
-            "INBOX",
-            "DMARC/Processed",
-            "DMARC/Quarantine",
-            new Schedule.Every(Duration.ofMinutes(5)),
-            Duration.ofSeconds(30));
+        PlainMailbox.settings(name, server.port(), GreenMailServer.USER, GreenMailServer.PASSWORD);
     return new MailboxSource(settings, data(folder), Limits.DEFAULT);
   }
 
