@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.ruascope.config.EmbeddedSettings;
 import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
@@ -35,8 +37,19 @@ final class RestartableElasticsearch implements AutoCloseable {
     long guard = Long.parseLong(Files.readAllLines(files.resolve("server")).get(1));
     List<ProcessHandle> processes = ProcessHandle.of(guard).orElseThrow().descendants().toList();
     processes.forEach(ProcessHandle::destroyForcibly);
-    processes.forEach(process -> process.onExit().join());
+    awaitEnd(processes);
     server.close();
+  }
+
+  /** By looking: to be told of the end of somebody else's child has once taken for ever. */
+  private static void awaitEnd(List<ProcessHandle> processes) {
+    Instant deadline = Instant.now().plusSeconds(30);
+    while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new IllegalStateException("a killed server lives on");
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
   }
 
   /** SIGTERM: it ends in good order. */
