@@ -1,6 +1,7 @@
 package org.ruascope.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,12 +19,15 @@ final class Folders {
     }
   }
 
-  /** Deletes the files in the visible subfolders of a folder. */
-  static void empty(Path folder) throws IOException {
-    for (Path path : deepestFirst(folder)) {
-      Path inside = folder.relativize(path);
-      if (Files.isRegularFile(path) && !inside.toString().startsWith(".")) {
-        Files.delete(path);
+  /** Moves the visible subfolders of a folder into a new one beside it. */
+  static void setAside(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    Path aside = Files.createTempDirectory(folder.resolveSibling(""), "aside");
+    try (DirectoryStream<Path> visible = Files.newDirectoryStream(folder, "[!.]*")) {
+      for (Path path : visible) {
+        Files.move(path, aside.resolve(path.getFileName()));
       }
     }
   }

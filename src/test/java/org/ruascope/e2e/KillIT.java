@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.testing.DovecotOptions;
 import org.ruascope.testing.DovecotServer;
@@ -17,6 +19,7 @@ import org.ruascope.testing.TestElasticsearch;
  * SIGKILL at random moments while 300 mails are drained: everything comes exactly once. {@code
  * -Druascope.kill.rounds} says how many kills, {@code -Druascope.kill.seed} which.
  */
+@Timeout(value = 30, unit = TimeUnit.MINUTES) // by hand, it may have many rounds
 class KillIT {
   private static final int ROUNDS = Integer.getInteger("ruascope.kill.rounds", 10);
   private static final long SEED = Long.getLong("ruascope.kill.seed", System.nanoTime());
