@@ -3,8 +3,11 @@ package org.ruascope.archive;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.ruascope.archive.PrivateFiles.Temporary;
 
 /**
  * Files that get their names only when they are on disk. Forcing each by itself costs milliseconds;
@@ -30,6 +34,7 @@ import java.util.stream.Collectors;
 final class DurableFiles {
 
   private static final int FORCED_AT_ONCE = 16;
+  private static final int BUFFER_BYTES = 8 << 10;
 
   private final Unfinished unfinished;
   private final Map<Path, Path> temporaries = new ConcurrentHashMap<>();
@@ -56,27 +61,31 @@ final class DurableFiles {
    */
   void write(Path target, Writer writer) throws IOException {
     PrivateFiles.createFolder(target.resolveSibling(""));
-    Path temporary = unfinished.create();
+    Temporary temporary = unfinished.create();
     boolean kept = false;
     try {
       fill(temporary, writer);
-      kept = temporaries.putIfAbsent(target, temporary) == null;
+      kept = temporaries.putIfAbsent(target, temporary.file()) == null;
     } finally {
       if (!kept) {
-        Files.delete(temporary);
+        Files.delete(temporary.file());
       }
     }
   }
 
-  private static void fill(Path file, Writer writer) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+  private static void fill(Temporary temporary, Writer writer) throws IOException {
+    try (FileChannel channel = temporary.channel();
+        OutputStream out =
+            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES)) {
       writer.write(out);
     }
   }
 
   /** Tries to write. */
   void probe() throws IOException {
-    Files.delete(unfinished.create());
+    Temporary temporary = unfinished.create();
+    temporary.channel().close();
+    Files.delete(temporary.file());
   }
 
   /** Forces all files to disk, then names them. After a failure it can be tried again. */
@@ -110,7 +119,7 @@ final class DurableFiles {
       throw new IOException("can't force files to disk: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while files were forced to disk", e);
+      throw (IOException) new InterruptedIOException().initCause(e);
     }
   }
 

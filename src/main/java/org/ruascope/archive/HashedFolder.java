@@ -2,7 +2,9 @@ package org.ruascope.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -117,6 +119,9 @@ final class HashedFolder {
   }
 
   private UnavailableException unwritable(IOException cause) {
+    if (cause instanceof InterruptedIOException || cause instanceof ClosedByInterruptException) {
+      return new UnavailableException("Stopped while files were written to " + root, "", cause);
+    }
     return new UnavailableException(
         "can't write to " + root + ": " + cause.getMessage(),
         "make room or give ruascope the right to write there, or set " + setting,

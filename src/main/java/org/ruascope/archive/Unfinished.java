@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.archive.PrivateFiles.Temporary;
 
 /**
  * A folder for files that are being written. A process that finds nobody else at work there removes
@@ -26,7 +27,7 @@ final class Unfinished {
   }
 
   /** A new, empty file. */
-  Path create() throws IOException {
+  Temporary create() throws IOException {
     PrivateFiles.createFolder(folder);
     enter();
     return PrivateFiles.createTemporary(folder);

@@ -2,12 +2,16 @@ package org.ruascope.index;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Word;
@@ -45,10 +49,21 @@ final class JsonDocument {
     return bytes.toByteArray();
   }
 
+  /** An object that is the same in many documents. */
+  static SerializableString prepare(Body body) {
+    return new SerializedString(new String(of(body), StandardCharsets.UTF_8));
+  }
+
   void object(String name, Body body) throws IOException {
     json.writeObjectFieldStart(name);
     body.write(this);
     json.writeEndObject();
+  }
+
+  /** What {@link #prepare} wrote. */
+  void prepared(String name, SerializableString json) throws IOException {
+    this.json.writeFieldName(name);
+    this.json.writeRawValue(json);
   }
 
   void text(String name, @Nullable String value) throws IOException {
@@ -86,7 +101,7 @@ final class JsonDocument {
   /** One value of each of the things, if it has one, and each value once. */
   <T> void texts(String name, List<T> things, Function<T, @Nullable String> value)
       throws IOException {
-    Set<String> values = LinkedHashSet.newLinkedHashSet(things.size());
+    List<String> values = new ArrayList<>(things.size());
     for (T thing : things) {
       String text = value.apply(thing);
       if (text != null && !text.isBlank()) {
@@ -94,11 +109,11 @@ final class JsonDocument {
       }
     }
     if (!values.isEmpty()) {
-      array(name, values);
+      array(name, values.size() == 1 ? values : new LinkedHashSet<>(values));
     }
   }
 
-  private void array(String name, Set<String> values) throws IOException {
+  private void array(String name, Collection<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(shortened(value));

@@ -1,5 +1,6 @@
 package org.ruascope.index;
 
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,17 @@ import org.ruascope.report.Word;
 
 /** Records of one report as documents of {@code dmarc-records}; docs/fields.md has the fields. */
 final class RecordDocument {
-  private final AggregateReport report;
   private final String begin;
-  private final String key;
+  private final SerializableString key;
+  private final SerializableString reporter;
+  private final SerializableString policy;
 
   RecordDocument(AggregateReport report) {
-    this.report = report;
     this.begin = report.metadata().dateRange().begin().toString();
-    this.key = report.key().value();
+    this.key = JsonDocument.prepare(json -> json.text("key", report.key().value()));
+    this.reporter =
+        JsonDocument.prepare(json -> json.nonEmpty("org_name", report.metadata().orgName()));
+    this.policy = JsonDocument.prepare(json -> policy(json, report.policy()));
   }
 
   /** The document of one record, in UTF-8. */
@@ -39,9 +43,9 @@ final class RecordDocument {
   }
 
   private void dmarc(JsonDocument dmarc, ReportRecord record) throws IOException {
-    dmarc.object("report", object -> object.text("key", key));
-    dmarc.object("reporter", object -> object.nonEmpty("org_name", report.metadata().orgName()));
-    dmarc.object("policy", object -> policy(object, report.policy()));
+    dmarc.prepared("report", key);
+    dmarc.prepared("reporter", reporter);
+    dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());

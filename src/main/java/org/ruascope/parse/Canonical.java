@@ -25,7 +25,11 @@ final class Canonical {
   private final MessageDigest sha256;
   private final int maxLength;
   private final StringBuilder piece = new StringBuilder();
-  private final StringBuilder text = new StringBuilder();
+
+  /** Of the piece: also of what is trimmed. */
+  private int length;
+
+  private boolean inText;
   private int depth;
   private boolean isRecord;
 
@@ -42,46 +46,56 @@ final class Canonical {
     depth++;
     if (depth == PIECE_DEPTH) {
       piece.setLength(0);
-      text.setLength(0);
+      length = 0;
+      inText = false;
       isRecord = name.equals("record");
     }
-    flushText();
+    endText();
     piece.append(START).append(name);
-    checkLength();
+    count(1 + name.length());
   }
 
-  void text(char[] chars, int start, int length) throws XMLStreamException {
-    text.append(chars, start, length);
-    checkLength();
+  /** Part of a text; blanks before it are passed over, those after it go when it ends. */
+  void text(char[] chars, int start, int count) throws XMLStreamException {
+    int end = start + count;
+    int from = start;
+    while (!inText && from < end && chars[from] <= ' ') {
+      from++;
+    }
+    if (from < end) {
+      if (!inText) {
+        piece.append(TEXT);
+        inText = true;
+      }
+      piece.append(chars, from, end - from);
+    }
+    count(count);
   }
 
   void end() throws XMLStreamException {
-    flushText();
+    endText();
     piece.append(END);
-    checkLength();
+    count(1);
     if (depth == PIECE_DEPTH && isRecord) {
       sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
     }
     depth--;
   }
 
-  private void flushText() {
-    int start = 0;
-    int end = text.length();
-    while (start < end && text.charAt(start) <= ' ') {
-      start++;
+  private void endText() {
+    if (inText) {
+      int end = piece.length();
+      while (piece.charAt(end - 1) <= ' ') { // it begins with something else
+        end--;
+      }
+      piece.setLength(end);
+      inText = false;
     }
-    while (start < end && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    if (start < end) {
-      piece.append(TEXT).append(text, start, end);
-    }
-    text.setLength(0);
   }
 
-  private void checkLength() throws XMLStreamException {
-    if (piece.length() + text.length() > maxLength) {
+  private void count(int more) throws XMLStreamException {
+    length += more;
+    if (length > maxLength) {
       throw new XMLStreamException(XmlFaults.pieceTooLong(maxLength));
     }
   }

@@ -3,7 +3,6 @@ package org.ruascope.parse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IpLiteral {
 
-  private static final Pattern DOT = Pattern.compile("\\.");
-  private static final Pattern COLON = Pattern.compile(":");
   private static final int MAX_LENGTH = 45;
 
   private IpLiteral() {}
@@ -32,7 +29,7 @@ final class IpLiteral {
   }
 
   private static byte @Nullable [] ipv4(String text) {
-    String[] parts = DOT.split(text, -1);
+    String[] parts = text.split("\\.", -1);
     byte[] bytes = new byte[4];
     if (parts.length != bytes.length) {
       return null;
@@ -66,7 +63,7 @@ final class IpLiteral {
     if (text.isEmpty()) {
       return new byte[0];
     }
-    String[] parts = COLON.split(text, -1);
+    String[] parts = text.split(":", -1);
     ByteBuffer bytes = ByteBuffer.allocate(2 * parts.length + 2);
     for (int i = 0; i < parts.length; i++) {
       boolean dotted = mayEndDotted && i == parts.length - 1 && parts[i].contains(".");
@@ -88,9 +85,18 @@ final class IpLiteral {
 
   /** The number that ASCII digits stand for, or -1. */
   private static int digits(String text, int radix, int maxLength) {
-    boolean ascii = text.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0);
-    return ascii && !text.isEmpty() && text.length() <= maxLength
-        ? Integer.parseInt(text, radix)
-        : -1;
+    if (text.isEmpty() || text.length() > maxLength) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = c < 128 ? Character.digit(c, radix) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * radix + digit;
+    }
+    return value;
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
@@ -23,8 +24,12 @@ public final class Overlap<T> implements AutoCloseable {
   /** Two keep parser and store both busy; more would only take more memory. */
   private static final int AT_ONCE = 2;
 
+  /** One more is ready, so that two are worked on while the oldest is acknowledged. */
+  private static final int UNDER_WAY = AT_ONCE + 1;
+
   private final Function<T, List<Parsed>> handler;
   private final BiConsumer<T, List<Parsed>> acknowledge;
+  private final Consumer<T> discard;
   private final Deque<Flight<T>> flights = new ArrayDeque<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -38,10 +43,15 @@ public final class Overlap<T> implements AutoCloseable {
    * @param handler what {@link BatchHandler#handle} is to the source; called for each batch that
    *     was added, on a thread of its own
    * @param acknowledge told what became of each batch, on the thread that calls this class
+   * @param discard told, when closed, of those that nobody may have worked on
    */
-  public Overlap(Function<T, List<Parsed>> handler, BiConsumer<T, List<Parsed>> acknowledge) {
+  public Overlap(
+      Function<T, List<Parsed>> handler,
+      BiConsumer<T, List<Parsed>> acknowledge,
+      Consumer<T> discard) {
     this.handler = handler;
     this.acknowledge = acknowledge;
+    this.discard = discard;
   }
 
   /**
@@ -52,7 +62,7 @@ public final class Overlap<T> implements AutoCloseable {
    */
   public void add(T batch) {
     flights.add(new Flight<>(batch, threads.submit(() -> handler.apply(batch))));
-    if (flights.size() == AT_ONCE) {
+    if (flights.size() == UNDER_WAY) {
       land();
     }
   }
@@ -92,5 +102,6 @@ public final class Overlap<T> implements AutoCloseable {
   public void close() {
     threads.shutdownNow();
     threads.close();
+    flights.forEach(flight -> discard.accept(flight.batch()));
   }
 }

@@ -8,35 +8,40 @@ import org.ruascope.receive.Source;
 
 /** Whole drains and the bare client with the same documents, by turns, on one fresh server. */
 final class Comparison {
-  /** How often a source is drained. */
-  static final int TIMES = 13;
+  /** It takes the JVM so many records to compile all that is hot. */
+  private static final int WARM_UP_RECORDS = 1_000_000;
 
-  /** It takes the JVM more than a million records to compile all that is hot. */
-  private static final int WARM_UPS = 10;
-
-  private static final int ROUNDS = TIMES - WARM_UPS;
+  private static final int ROUNDS = 3;
 
   private final Figures figures;
   private final WholePipeline pipeline;
   private final IntFunction<Source> sources;
+  private final int records;
   private int times;
 
   /**
    * Compares.
    *
    * @param sources what to drain for the n-th time
+   * @param records how many each source has
    */
-  Comparison(Figures figures, WholePipeline pipeline, IntFunction<Source> sources) {
+  Comparison(Figures figures, WholePipeline pipeline, IntFunction<Source> sources, int records) {
     this.figures = figures;
     this.pipeline = pipeline;
     this.sources = sources;
+    this.records = records;
+  }
+
+  /** How often sources of so many records are drained. */
+  static int times(int records) {
+    return WARM_UP_RECORDS / records + ROUNDS;
   }
 
   /** The first times are to warm up, and to know the documents. */
-  void run(String name, int records) throws IOException, InterruptedException {
+  void run(String name) throws IOException, InterruptedException {
     figures.add(name + ", first", records / whole(), "records/s");
     List<BulkOperation> documents = BareClient.documents();
-    for (int i = 1; i < WARM_UPS; i++) {
+    while (times < times(records) - ROUNDS) {
       whole();
     }
     bare(documents);

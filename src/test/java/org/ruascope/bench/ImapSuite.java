@@ -29,7 +29,7 @@ import org.ruascope.unpack.Unpacker;
 /** Mails from Dovecot through a line of 20 ms: only read, and stored and moved. */
 final class ImapSuite implements Suite {
   private static final int MAILS = 1_000;
-  private static final int STORED = 5_000;
+  private static final int STORED = 10_000;
   private static final int RECORDS = 20;
   private static final int ROUND_TRIP = 20;
   private static final int WARM_UPS = 4;
@@ -118,14 +118,14 @@ final class ImapSuite implements Suite {
 
   private void stored(Figures figures, DovecotServer server, SlowLine line)
       throws IOException, InterruptedException {
-    for (int i = 0; i < Comparison.TIMES; i++) {
+    for (int i = 0; i < Comparison.times(STORED * RECORDS); i++) {
       deliver(server.maildir("stored" + i, ""), STORED);
       BareFetch.fetch(server.port(), "stored" + i, 1); // as above
     }
     TestElasticsearch.wipe();
     try (WholePipeline pipeline = new WholePipeline(folder.resolve("imap"))) {
-      new Comparison(figures, pipeline, time -> source(line, "stored" + time))
-          .run("mails, stored and moved", STORED * RECORDS);
+      new Comparison(figures, pipeline, time -> source(line, "stored" + time), STORED * RECORDS)
+          .run("mails, stored and moved");
     }
   }
 

@@ -24,8 +24,8 @@ final class StoreSuite implements Suite {
     Path files = SampleMails.folder(folder.resolve("files"), REPORTS, RECORDS);
     TestElasticsearch.wipe();
     try (WholePipeline pipeline = new WholePipeline(folder.resolve("data"))) {
-      new Comparison(figures, pipeline, time -> source(files))
-          .run("files, end to end", REPORTS * RECORDS);
+      new Comparison(figures, pipeline, time -> source(files), REPORTS * RECORDS)
+          .run("files, end to end");
       pipeline.forget();
       figures.note("where the time goes, in one more round:");
       StageProfile.of(figures, () -> pipeline.drain(source(files)));

@@ -15,6 +15,7 @@ import org.ruascope.report.UnavailableException;
 
 class OverlapTest {
   private final List<String> acknowledged = new ArrayList<>();
+  private final List<String> discarded = new ArrayList<>();
 
   @Test
   void handsOverTheNextWhileTheFirstIsWaitedFor() {
@@ -36,11 +37,12 @@ class OverlapTest {
   }
 
   @Test
-  void acknowledgesOnlyWhenAskedToOrWhenTwoAreUnderWay() {
+  void acknowledgesOnlyWhenAskedToOrWhenThreeAreUnderWay() {
     try (Overlap<String> overlap = overlap(batch -> {})) {
       overlap.add("a");
-      assertThat(acknowledged).isEmpty();
       overlap.add("b");
+      assertThat(acknowledged).isEmpty();
+      overlap.add("c");
       assertThat(acknowledged).containsExactly("a");
     }
     assertThat(acknowledged).containsExactly("a");
@@ -56,9 +58,11 @@ class OverlapTest {
               }
             })) {
       overlap.add("a");
-      assertThatThrownBy(() -> overlap.add("b")).isInstanceOf(UnavailableException.class);
+      overlap.add("b");
+      assertThatThrownBy(() -> overlap.add("c")).isInstanceOf(UnavailableException.class);
     }
     assertThat(acknowledged).isEmpty();
+    assertThat(discarded).containsExactly("b", "c");
   }
 
   @Test
@@ -83,7 +87,8 @@ class OverlapTest {
           work.accept(batch);
           return List.<Parsed>of();
         },
-        (batch, parsed) -> acknowledged.add(batch));
+        (batch, parsed) -> acknowledged.add(batch),
+        discarded::add);
   }
 
   /** False if interrupted. */

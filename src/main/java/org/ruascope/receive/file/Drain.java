@@ -37,7 +37,8 @@ final class Drain {
     tell(files);
     Batches<Item> batches = new Batches<>(items, Item::size);
     try (Overlap<List<Item>> overlap =
-        new Overlap<>(this::handle, (batch, parsed) -> done(batch, parsed, acknowledge))) {
+        new Overlap<>(
+            this::handle, (batch, parsed) -> done(batch, parsed, acknowledge), batch -> {})) {
       while (batches.hasNext() && !progress.stopping()) {
         List<Item> batch = batches.next();
         handedOver += batch.size();

@@ -57,7 +57,7 @@ final class Poll {
   private void drain(long[] uids) {
     Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)));
     try (Ahead<Chunk> ahead = new Ahead<>(chunks);
-        Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge)) {
+        Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge, Chunk::close)) {
       Chunk chunk = next(ahead, batches);
       while (chunk != null) {
         batches.add(chunk);

@@ -142,8 +142,8 @@ class PathSourceTest {
 
   @Test
   void stopsAtTheEndOfTheBatchesUnderWay() {
-    IntStream.range(0, 2_000).forEach(i -> files().write("f" + i, "report"));
+    IntStream.range(0, 2_500).forEach(i -> files().write("f" + i, "report"));
     source("", folder).poll(sorter, new Tally(1));
-    assertThat(sorter.texts()).hasSize(1_000);
+    assertThat(sorter.texts()).hasSize(1_500);
   }
 }
