@@ -7,8 +7,8 @@ import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -31,6 +31,7 @@ import org.ruascope.report.UnavailableException;
  */
 public final class ElasticsearchConnection implements AutoCloseable {
   private static final int CONNECT_SECONDS = 10;
+  private static final Duration CLOSE_TIME = Duration.ofSeconds(1);
 
   private final ElasticsearchSettings settings;
   private final Rest5Client lowLevelClient;
@@ -60,12 +61,25 @@ public final class ElasticsearchConnection implements AutoCloseable {
     return settings;
   }
 
+  /**
+   * Closes the client. By itself it would wait five seconds for what isn't answered yet, but those
+   * who asked have given up by now.
+   */
   @Override
   public void close() {
+    Thread closing = Thread.ofPlatform().daemon().name("elasticsearch-close").start(this::end);
+    try {
+      closing.join(CLOSE_TIME);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
     try {
       client.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return; // nothing is left that could be lost
     }
   }
 

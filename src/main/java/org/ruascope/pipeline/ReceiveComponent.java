@@ -11,6 +11,7 @@ final class ReceiveComponent extends DefaultComponent {
   private final Map<String, ScheduledSource> sources;
   private final Progress progress;
   private final PollListener listener;
+  private final StopClock stopClock = new StopClock();
 
   ReceiveComponent(Map<String, ScheduledSource> sources, Progress progress, PollListener listener) {
     this.sources = sources;
@@ -25,6 +26,6 @@ final class ReceiveComponent extends DefaultComponent {
       throw new IllegalArgumentException(
           "receive:" + name + ": no such source is configured; there are " + sources.keySet());
     }
-    return new ReceiveEndpoint(uri, this, source, progress, listener);
+    return new ReceiveEndpoint(uri, this, source, progress, listener, stopClock);
   }
 }

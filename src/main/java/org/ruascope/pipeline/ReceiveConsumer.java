@@ -1,5 +1,6 @@
 package org.ruascope.pipeline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,8 +21,8 @@ import org.ruascope.report.Parsed;
 final class ReceiveConsumer extends DefaultConsumer {
 
   /**
-   * How long a stopping service waits for the batch in flight, before it interrupts it. Of the ten
-   * seconds that supervisors give, Elasticsearch's client takes five to close if it is stuck.
+   * How long a stopping service waits for the batches in flight, before it interrupts them:
+   * supervisors give ten seconds for all.
    */
   private static final long DRAIN_SECONDS = 3;
 
@@ -34,6 +35,7 @@ final class ReceiveConsumer extends DefaultConsumer {
   private final ScheduledSource scheduled;
   private final Progress progress;
   private final PollListener listener;
+  private final StopClock stopClock;
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
   private @Nullable PollSchedule schedule;
@@ -43,11 +45,13 @@ final class ReceiveConsumer extends DefaultConsumer {
       Processor processor,
       ScheduledSource scheduled,
       Progress progress,
-      PollListener listener) {
+      PollListener listener,
+      StopClock stopClock) {
     super(endpoint, processor);
     this.scheduled = scheduled;
     this.progress = progress;
     this.listener = listener;
+    this.stopClock = stopClock;
   }
 
   @Override
@@ -99,18 +103,18 @@ final class ReceiveConsumer extends DefaultConsumer {
     if (schedule != null) {
       schedule.end();
     }
-    if (!endsWithin(DRAIN_SECONDS)) {
+    if (!endsWithin(stopClock.leftOf(DRAIN_SECONDS))) {
       Thread busy = poller;
       if (busy != null) {
         busy.interrupt();
       }
-      endsWithin(GIVE_UP_SECONDS);
+      endsWithin(stopClock.leftOf(DRAIN_SECONDS + GIVE_UP_SECONDS));
     }
     super.doStop();
   }
 
-  private boolean endsWithin(long seconds) throws InterruptedException {
-    if (!polling.tryLock(seconds, TimeUnit.SECONDS)) {
+  private boolean endsWithin(Duration patience) throws InterruptedException {
+    if (!polling.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       return false;
     }
     polling.unlock();

@@ -12,22 +12,25 @@ final class ReceiveEndpoint extends DefaultEndpoint {
   private final ScheduledSource source;
   private final Progress progress;
   private final PollListener listener;
+  private final StopClock stopClock;
 
   ReceiveEndpoint(
       String uri,
       ReceiveComponent component,
       ScheduledSource source,
       Progress progress,
-      PollListener listener) {
+      PollListener listener,
+      StopClock stopClock) {
     super(uri, component);
     this.source = source;
     this.progress = progress;
     this.listener = listener;
+    this.stopClock = stopClock;
   }
 
   @Override
   public Consumer createConsumer(Processor processor) {
-    return new ReceiveConsumer(this, processor, source, progress, listener);
+    return new ReceiveConsumer(this, processor, source, progress, listener, stopClock);
   }
 
   @Override
