@@ -211,9 +211,9 @@ class MailboxSourceIT {
 
   @Test
   void stopsAtTheEndOfTheBatchesUnderWayWhenAskedTo() {
-    deliver(1_600);
+    deliver(2_100);
     mailbox().source().poll(sorter, new Tally(1));
-    assertThat(processed().mails()).hasSize(1_000);
+    assertThat(processed().mails()).hasSize(1_500);
     assertThat(inbox().mails()).hasSize(600);
   }
 
