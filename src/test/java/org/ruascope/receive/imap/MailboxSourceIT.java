@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Sorter;
+import org.ruascope.receive.Source;
 import org.ruascope.receive.Tally;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
@@ -242,6 +243,34 @@ class MailboxSourceIT {
     mailbox().source().poll(removing, tally);
     assertThat(inbox().mails()).isEmpty();
     assertThat(processed().mails()).hasSize(2);
+  }
+
+  @Test
+  void countsNotAsLeftUndoneWhatIsRemovedBeforeItIsFetched() {
+    deliver(3);
+    Progress removing =
+        new Progress() {
+          @Override
+          public void found(Source source, long deliveries) {
+            tally.found(source, deliveries);
+            if (deliveries == 3) {
+              delete(inbox().mails().getFirst());
+            }
+          }
+
+          @Override
+          public void done(Source source, List<Parsed> acknowledged) {
+            tally.done(source, acknowledged);
+          }
+
+          @Override
+          public boolean stopping() {
+            return false;
+          }
+        };
+    mailbox().source().poll(sorter, removing);
+    assertThat(processed().mails()).hasSize(2);
+    assertThat(tally.found()).isEqualTo(tally.done()).isEqualTo(2);
   }
 
   @Test
