@@ -73,7 +73,7 @@ final class Keys {
       Key.derived("quarantine.path", Kind.PATH, "`quarantine` below `data.path`");
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
 
-  static final Key<Long> DELIVERY_SIZE = Key.literal("limits.delivery-size", Kind.SIZE, "100MiB");
+  static final Key<Long> DELIVERY_SIZE = Key.literal("limits.delivery-size", Kind.SIZE, "50MiB");
   static final Key<Long> DOCUMENT_SIZE = Key.literal("limits.document-size", Kind.SIZE, "2GiB");
   static final Key<Integer> RATIO = limit("ratio", ANY, "200");
   static final Key<Integer> ENTRIES = limit("entries", ANY, "1000");

@@ -23,6 +23,5 @@ public record Limits(
     int valueLength) {
 
   /** Room for any real report, and then some. */
-  public static final Limits DEFAULT =
-      new Limits(100L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
+  public static final Limits DEFAULT = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
 }

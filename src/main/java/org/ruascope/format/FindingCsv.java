@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Finding;
 import org.ruascope.report.ReportRecord;
+import org.ruascope.report.Text;
 import org.ruascope.report.Word;
 
 /**
  * The records of accepted reports as CSV (RFC 4180) with a header line, one line a record; findings
  * without records give no line. Safe to open in a spreadsheet: a value that would be taken for a
- * formula gets an apostrophe in front.
+ * formula gets an apostrophe in front, and what would steer a terminal is replaced.
  */
 public final class FindingCsv implements Closeable {
 
@@ -24,7 +25,8 @@ public final class FindingCsv implements Closeable {
     "np", "adkim", "aspf", "pct", "source_ip", "count", "disposition", "dkim", "spf", "reason",
     "header_from", "envelope_from", "envelope_to", "auth_dkim", "auth_spf"
   };
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
+  private static final int UNPRINTABLE = '\uFFFD';
   private final CSVPrinter csv;
 
   /** Writes the header line. The target is flushed by {@link #close()}, but not closed. */
@@ -95,11 +97,20 @@ public final class FindingCsv implements Closeable {
     if (cell instanceof Word word) {
       return word.word();
     }
-    boolean formula =
-        cell instanceof String text
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    return cell instanceof String text ? safe(text) : cell;
+  }
+
+  private static String safe(String text) {
+    StringBuilder safe = new StringBuilder();
+    if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+      safe.append('\'');
+    }
+    text.codePoints().map(FindingCsv::shown).forEach(safe::appendCodePoint);
+    return safe.toString();
+  }
+
+  private static int shown(int point) {
+    return Text.isPrintable(point) || "\t\n".indexOf(point) >= 0 ? point : UNPRINTABLE;
   }
 
   /** Flushes the target. */

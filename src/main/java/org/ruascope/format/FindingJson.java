@@ -31,7 +31,7 @@ public final class FindingJson implements Closeable {
   }
 
   private FindingJson(JsonGenerator generator) {
-    json = generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json = Escapes.in(generator).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     report = new ReportJson(json);
   }

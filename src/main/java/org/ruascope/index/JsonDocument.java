@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Text;
 import org.ruascope.report.Word;
 
 /** Writes one document; leaves out what isn't there, and shortens what is too long to be true. */
@@ -122,10 +123,6 @@ final class JsonDocument {
   }
 
   private static String shortened(String value) {
-    if (value.length() <= MAX_LENGTH) {
-      return value;
-    }
-    int end = Character.isHighSurrogate(value.charAt(MAX_LENGTH - 2)) ? 2 : 1;
-    return value.substring(0, MAX_LENGTH - end) + "…";
+    return Text.shorten(value, MAX_LENGTH - 1);
   }
 }

@@ -18,12 +18,8 @@ final class Anomalies {
 
   void add(Anomaly.Code code, String field, @Nullable String raw) {
     if (found.size() < AggregateReport.MAX_ANOMALIES) {
-      found.add(new Anomaly(code, field, shorten(raw == null ? "" : raw)));
+      found.add(new Anomaly(code, field, Text.shorten(raw == null ? "" : raw, MAX_VALUE)));
     }
-  }
-
-  private static String shorten(String raw) {
-    return raw.length() <= MAX_VALUE ? raw : raw.substring(0, MAX_VALUE) + "…";
   }
 
   /** The fields for which records were skipped, for people. */

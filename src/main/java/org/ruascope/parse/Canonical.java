@@ -100,6 +100,11 @@ final class Canonical {
     }
   }
 
+  /** Of the piece that was read last, without what is trimmed. */
+  int pieceLength() {
+    return piece.length();
+  }
+
   ContentDigest digest() {
     byte[] start = Arrays.copyOf(sha256.digest(), DIGEST_BYTES);
     return new ContentDigest(Base64.getUrlEncoder().withoutPadding().encodeToString(start));

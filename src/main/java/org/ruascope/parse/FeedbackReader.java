@@ -43,7 +43,8 @@ final class FeedbackReader {
   boolean read(Content content, FeedbackVisitor visitor) throws IOException {
     try (InputStream in = XmlStart.skipTo(content.open(), visitor)) {
       Canonical canonical = new Canonical(maxPieceLength);
-      PlainReader xml = new PlainReader(factory.createXMLStreamReader(in), canonical);
+      TokenBytes bytes = new TokenBytes(in, maxPieceLength);
+      PlainReader xml = new PlainReader(factory.createXMLStreamReader(bytes), bytes, canonical);
       if (!isAtFeedback(xml)) {
         return false;
       }

@@ -19,6 +19,9 @@ final class MetadataReader {
   /** Seconds up to here: the year 5138. What is more must be milliseconds. */
   private static final long MAX_SECONDS = 100_000_000_000L;
 
+  /** As far as a reporter's clock may be wrong. Each month gets an index of its own. */
+  private static final Duration AHEAD = Duration.ofDays(7);
+
   private static final Duration USUAL_SPAN = Duration.ofHours(25);
 
   private final Anomalies anomalies;
@@ -64,6 +67,10 @@ final class MetadataReader {
     if (begin.isAfter(end)) {
       String detail = "it begins at " + begin + " and ends at " + end;
       throw new RejectedException(new Rejection(Reason.BEGIN_AFTER_END, detail));
+    }
+    if (begin.isAfter(Instant.now().plus(AHEAD))) {
+      String detail = RANGE + "/begin is " + begin + ", which is yet to come";
+      throw new RejectedException(new Rejection(Reason.INVALID_VALUE, detail));
     }
     Duration span = Duration.between(begin, end);
     if (span.isZero() || span.compareTo(USUAL_SPAN) > 0) {

@@ -43,6 +43,7 @@ final class Pieces {
   /** Reads this child, which is a record. */
   RecordXml record() throws XMLStreamException {
     RecordXml record = records.read();
+    record.length = xml.pieceLength();
     xml.next();
     return record;
   }

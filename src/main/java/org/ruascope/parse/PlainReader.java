@@ -10,30 +10,49 @@ import javax.xml.stream.util.StreamReaderDelegate;
  */
 final class PlainReader extends StreamReaderDelegate {
 
+  private final TokenBytes bytes;
   private final Canonical canonical;
+  private final NamesSeen names = new NamesSeen();
 
   /** Of the element that starts here. */
   private String name = "";
 
-  PlainReader(XMLStreamReader xml, Canonical canonical) {
+  /** Takes a reader of these bytes. */
+  PlainReader(XMLStreamReader xml, TokenBytes bytes, Canonical canonical) {
     super(xml);
+    this.bytes = bytes;
     this.canonical = canonical;
   }
 
   @Override
   public int next() throws XMLStreamException {
+    bytes.next();
     int event = super.next();
     switch (event) {
       case START_ELEMENT -> {
+        seeNames();
         name = local(super.getLocalName());
         canonical.start(name);
       }
       case END_ELEMENT -> canonical.end();
       case CHARACTERS, CDATA ->
           canonical.text(getTextCharacters(), getTextStart(), getTextLength());
+      case PROCESSING_INSTRUCTION -> names.add(getPITarget());
       default -> {}
     }
     return event;
+  }
+
+  private void seeNames() throws XMLStreamException {
+    names.add(super.getLocalName());
+    for (int i = 0; i < super.getAttributeCount(); i++) {
+      names.add(super.getAttributeLocalName(i));
+    }
+  }
+
+  /** Characters of the child of the root element that was read last, without what is trimmed. */
+  int pieceLength() {
+    return canonical.pieceLength();
   }
 
   @Override

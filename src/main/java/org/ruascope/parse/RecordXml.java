@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code record} as it stands. */
 final class RecordXml {
 
+  /** Characters of names and texts. */
+  int length;
+
   @Nullable Row row;
   @Nullable Identifiers identifiers;
 

@@ -17,7 +17,7 @@ import org.ruascope.report.ReportRecord;
 
 /**
  * Puts a report together from its pieces. Few records are kept, so that most reports are read once;
- * of many none is kept, and they are read again when asked for.
+ * of many or long ones none is kept, and they are read again when asked for.
  */
 final class ReportBuilder implements FeedbackVisitor {
 
@@ -26,6 +26,7 @@ final class ReportBuilder implements FeedbackVisitor {
   private final Anomalies anomalies = new Anomalies();
   private final RecordReader recordReader = new RecordReader(anomalies);
   private final List<ReportRecord> kept = new ArrayList<>();
+  private final KeptRoom room;
   private @Nullable String version;
   private @Nullable ReportMetadata metadata;
   private @Nullable PolicyPublished policy;
@@ -33,6 +34,11 @@ final class ReportBuilder implements FeedbackVisitor {
   private int ordinal;
   private long usable;
   private long messages;
+
+  /** Takes the room of the delivery that the report is in. */
+  ReportBuilder(KeptRoom room) {
+    this.room = room;
+  }
 
   @Override
   public void strayBytes(String what) {
@@ -71,7 +77,7 @@ final class ReportBuilder implements FeedbackVisitor {
     if (record != null) {
       usable++;
       messages = saturatedSum(messages, record.row().count());
-      keep(record);
+      keep(record, raw.length);
     }
   }
 
@@ -79,8 +85,8 @@ final class ReportBuilder implements FeedbackVisitor {
     return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
   }
 
-  private void keep(ReportRecord record) {
-    if (usable <= MAX_KEPT) {
+  private void keep(ReportRecord record, int length) {
+    if (usable <= MAX_KEPT && kept.size() == usable - 1 && room.take(length)) {
       kept.add(record);
     } else {
       kept.clear();
@@ -102,7 +108,7 @@ final class ReportBuilder implements FeedbackVisitor {
     }
     judgeRecords();
     AggregateReport.Totals totals = new AggregateReport.Totals(usable, messages, ordinal - usable);
-    Records records = usable <= MAX_KEPT ? keptRecords() : new StreamedRecords(content, reader);
+    Records records = kept.size() == usable ? keptRecords() : new StreamedRecords(content, reader);
     return new AggregateReport(
         version, metadata, policy, digest, totals, anomalies.list(), records);
   }

@@ -32,7 +32,9 @@ public final class ReportParser {
    *     of its own
    */
   public Parsed parse(Unpacked unpacked) {
-    List<Finding> all = unpacked.documents().stream().map(this::parse).toList();
+    KeptRoom room = new KeptRoom();
+    List<Finding> all =
+        unpacked.documents().stream().map(document -> parse(document, room)).toList();
     List<Finding> reports = all.stream().filter(ReportParser::isReport).toList();
     return new Parsed(unpacked.delivery(), reports.isEmpty() ? all.subList(0, 1) : reports);
   }
@@ -48,15 +50,19 @@ public final class ReportParser {
    *     of its own
    */
   public Finding parse(Document document) {
+    return parse(document, new KeptRoom());
+  }
+
+  private Finding parse(Document document, KeptRoom room) {
     return switch (document) {
       case Document.Other other -> Finding.other(other.source(), other.outcome());
       case Document.Rejected rejected -> Finding.rejected(rejected.source(), rejected.rejection());
-      case Document.Xml xml -> judge(xml);
+      case Document.Xml xml -> judge(xml, room);
     };
   }
 
-  private Finding judge(Document.Xml xml) {
-    ReportBuilder report = new ReportBuilder();
+  private Finding judge(Document.Xml xml, KeptRoom room) {
+    ReportBuilder report = new ReportBuilder(room);
     try {
       return reader.read(xml.content(), report)
           ? Finding.accepted(xml.source(), report.build(xml.content(), reader))

@@ -61,6 +61,16 @@ final class XmlFaults {
         new Rejection(Reason.DOCTYPE, "it has a document type declaration, as reports never do"));
   }
 
+  static RejectedException tokenTooLong(int limit) {
+    String detail = "one text, tag or comment is longer than " + limit + " bytes";
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));
+  }
+
+  static RejectedException tooManyNames(int limit) {
+    String detail = "more than " + limit + " different names of elements and attributes";
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail));
+  }
+
   static RejectedException pieceTooLong(int limit) {
     String detail = "one record or header is longer than " + limit + " characters";
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));

@@ -28,6 +28,15 @@ public final class Text {
     return quoted.append(end < hostile.length() ? "…\"" : "\"").toString();
   }
 
+  /** At most so many UTF-16 units and an ellipsis; no surrogate pair is torn apart. */
+  public static String shorten(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+    return text.substring(0, end) + "…";
+  }
+
   /** Whether a code point shows as itself and nothing else. */
   public static boolean isPrintable(int point) {
     return switch (Character.getType(point)) {

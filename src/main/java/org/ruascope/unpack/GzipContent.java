@@ -13,7 +13,7 @@ record GzipContent(Content packed, Limits limits) implements Content {
   @Override
   public InputStream open() throws IOException {
     BoundedInputStream counted = BoundedInputStream.builder().setInputStream(packed.open()).get();
-    GzipMembers members = new GzipMembers(new BufferedInputStream(counted));
+    GzipMembers members = new GzipMembers(new BufferedInputStream(counted), limits);
     return Bounded.by(new Ratio(counted::getCount, limits), members);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Limits;
 import org.ruascope.report.RejectedException;
 
 /**
@@ -14,11 +15,14 @@ import org.ruascope.report.RejectedException;
 final class GzipMembers extends InputStream {
 
   private final InputStream packed;
+  private final Limits limits;
+  private int members;
   private @Nullable InputStream member;
 
   /** Takes a stream that supports {@link InputStream#mark}. */
-  GzipMembers(InputStream packed) {
+  GzipMembers(InputStream packed, Limits limits) {
     this.packed = packed;
+    this.limits = limits;
   }
 
   @Override
@@ -43,7 +47,7 @@ final class GzipMembers extends InputStream {
   private int readMembers(byte[] buffer, int offset, int length) throws IOException {
     while (member != null || atMember()) {
       if (member == null) {
-        member = GzipCompressorInputStream.builder().setInputStream(packed).get();
+        member = open();
       }
       int read = member.read(buffer, offset, length);
       if (read >= 0) {
@@ -52,6 +56,17 @@ final class GzipMembers extends InputStream {
       member = null;
     }
     return -1;
+  }
+
+  /** The library would hold the texts of the header, and take some time for each member. */
+  private InputStream open() throws IOException {
+    if (++members > limits.entries()) {
+      throw new RejectedException(Faults.tooManyEntries(limits));
+    }
+    if (!GzipHeader.isBounded(packed)) {
+      throw Faults.corrupt("the gzip file has a name or comment without end");
+    }
+    return GzipCompressorInputStream.builder().setInputStream(packed).get();
   }
 
   private boolean atMember() throws IOException {
@@ -63,6 +78,9 @@ final class GzipMembers extends InputStream {
 
   @Override
   public void close() throws IOException {
+    if (member != null) {
+      member.close(); // frees native memory
+    }
     packed.close();
   }
 }

@@ -2,6 +2,7 @@ package org.ruascope.unpack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
 
@@ -11,23 +12,50 @@ import org.ruascope.report.Content;
  */
 final class Memory {
 
+  private static final int BUFFER = 64 << 10;
+  private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   private final Limits limits;
+  private final long most;
   private long heldInside;
 
   Memory(Limits limits) {
     this.limits = limits;
+    this.most = Math.min(limits.deliverySize(), LARGEST_ARRAY);
   }
 
   /** All bytes of a content inside so many archives and mails. */
   byte[] hold(Content content, int nesting) throws IOException {
-    long room = limits.deliverySize() - (nesting == 0 ? 0 : heldInside);
+    long size = size(content, most - (nesting == 0 ? 0 : heldInside));
+    heldInside += nesting == 0 ? 0 : size;
+    if (heldInside > most || size > most) {
+      throw Faults.tooLargeToHold(limits);
+    }
+    return read(content, (int) size);
+  }
+
+  /**
+   * Measured first: an array that grows would for a while be there twice. What is too large is read
+   * a little past the room that there is, and no more is read after it.
+   */
+  private static long size(Content content, long room) throws IOException {
     try (InputStream in = content.open()) {
-      byte[] bytes = in.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
-      if (bytes.length > room) {
-        throw Faults.tooLargeToHold(limits);
+      byte[] buffer = new byte[BUFFER];
+      long size = 0;
+      int read = 0;
+      while (read >= 0 && size <= room) {
+        size += read;
+        read = in.read(buffer);
       }
-      heldInside += nesting == 0 ? 0 : bytes.length;
-      return bytes;
+      return size;
+    }
+  }
+
+  private static byte[] read(Content content, int size) throws IOException {
+    try (InputStream in = content.open()) {
+      byte[] bytes = new byte[size];
+      int read = in.readNBytes(bytes, 0, size);
+      return read == size ? bytes : Arrays.copyOf(bytes, read);
     }
   }
 }

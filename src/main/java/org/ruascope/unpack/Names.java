@@ -1,6 +1,7 @@
 package org.ruascope.unpack;
 
 import java.util.Locale;
+import org.ruascope.report.Text;
 
 /** Names given by senders, used as labels only. */
 final class Names {
@@ -15,6 +16,6 @@ final class Names {
   }
 
   static String shorten(String name) {
-    return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH) + "…";
+    return Text.shorten(name, MAX_LENGTH);
   }
 }

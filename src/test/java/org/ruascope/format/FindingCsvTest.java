@@ -28,7 +28,7 @@ class FindingCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1"})
   void disarmsFormulas(String hostile) throws IOException {
     assertThat(lines(SampleFindings.accepted(hostile))).contains("'" + hostile);
   }
