@@ -3,22 +3,30 @@ package org.ruascope.unpack;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
+import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.RejectedException;
 
 /**
- * The members of a gzip file, one after the other; other bytes after a member end it, since some
- * reporters put a line break there.
+ * The members of a gzip file, one after the other; other bytes after a member end it, and are
+ * noted, since some reporters put a line break there.
  */
 final class GzipMembers extends InputStream {
 
+  /** Bytes. */
+  private static final int MAX_NOTED = 16;
+
   private final InputStream packed;
+  private final Anomalies anomalies;
   private @Nullable InputStream member;
 
-  /** Takes a stream that supports {@link InputStream#mark}. */
-  GzipMembers(InputStream packed) {
+  /** Takes a stream that supports {@link InputStream#mark}, and notes what is left over there. */
+  GzipMembers(InputStream packed, Anomalies anomalies) {
     this.packed = packed;
+    this.anomalies = anomalies;
   }
 
   @Override
@@ -51,7 +59,15 @@ final class GzipMembers extends InputStream {
       }
       member = null;
     }
+    noteRest();
     return -1;
+  }
+
+  private void noteRest() throws IOException {
+    byte[] rest = packed.readNBytes(MAX_NOTED);
+    if (rest.length > 0) {
+      anomalies.add(Code.STRAY_BYTES, "gzip", HexFormat.of().formatHex(rest));
+    }
   }
 
   private boolean atMember() throws IOException {
