@@ -38,7 +38,7 @@ final class FindingTable implements FindingWriter {
   private void write(Finding finding, AggregateReport report) throws IOException {
     AggregateReport.Totals totals = report.totals();
     line(
-        Cells.printable(report.metadata().orgName()),
+        Cells.printable(report.metadata().reporter()),
         Cells.printable(report.policy().domain()),
         report.metadata().dateRange().begin().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
         Summary.number(totals.records()),

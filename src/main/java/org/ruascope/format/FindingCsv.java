@@ -50,7 +50,7 @@ public final class FindingCsv implements Closeable {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(finding.source());
     cells.add(finding.outcome().word());
-    cells.add(report.metadata().orgName());
+    cells.add(report.metadata().reporter());
     cells.add(report.metadata().email());
     cells.add(report.metadata().reportId());
     cells.add(report.metadata().dateRange().begin());

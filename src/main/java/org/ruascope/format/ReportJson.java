@@ -34,7 +34,7 @@ final class ReportJson {
 
   private void writeMetadata(ReportMetadata metadata) throws IOException {
     json.writeObjectFieldStart("report_metadata");
-    json.writeStringField("org_name", metadata.orgName());
+    json.writeStringField("org_name", metadata.reporter());
     json.writeStringField("email", metadata.email());
     optional("extra_contact_info", metadata.extraContactInfo());
     json.writeStringField("report_id", metadata.reportId());

@@ -1,8 +1,6 @@
 package org.ruascope.index;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Anomaly;
@@ -102,19 +100,9 @@ final class CommitMark {
   }
 
   private static AggregateReport flagged(AggregateReport report) {
-    List<Anomaly> anomalies = new ArrayList<>(report.anomalies());
-    anomalies.add(
-        0,
+    return report.with(
         new Anomaly(
             Anomaly.Code.COLLISION, "report_metadata/report_id", report.metadata().reportId()));
-    return new AggregateReport(
-        report.version(),
-        report.metadata(),
-        report.policy(),
-        report.digest(),
-        report.totals(),
-        anomalies.stream().limit(AggregateReport.MAX_ANOMALIES).toList(),
-        report.records());
   }
 
   private static AggregateReport requireReport(@Nullable AggregateReport report) {

@@ -27,7 +27,7 @@ final class RecordDocument {
     this.begin = report.metadata().dateRange().begin().toString();
     this.key = JsonDocument.prepare(json -> json.text("key", report.key().value()));
     this.reporter =
-        JsonDocument.prepare(json -> json.nonEmpty("org_name", report.metadata().orgName()));
+        JsonDocument.prepare(json -> json.nonEmpty("org_name", report.metadata().reporter()));
     this.policy = JsonDocument.prepare(json -> policy(json, report.policy()));
   }
 

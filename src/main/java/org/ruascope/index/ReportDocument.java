@@ -62,7 +62,7 @@ final class ReportDocument {
   }
 
   private static void reporter(JsonDocument json, ReportMetadata metadata) throws IOException {
-    json.nonEmpty("org_name", metadata.orgName());
+    json.nonEmpty("org_name", metadata.reporter());
     json.nonEmpty("email", metadata.email());
     json.nonEmpty("extra_contact_info", metadata.extraContactInfo());
     json.nonEmpty("generator", metadata.generator());

@@ -2,6 +2,7 @@ package org.ruascope.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.ReportRecord;
 
@@ -24,6 +25,9 @@ final class AuthResultsReader {
       anomalies.add(Code.MISSING_ELEMENT, "record/auth_results", null);
       return new ReportRecord.AuthResults(List.of(), List.of());
     }
+    if (raw.spf.size() > 1) {
+      anomalies.add(Code.REPEATED_ELEMENT, SPF, Integer.toString(raw.spf.size()));
+    }
     return new ReportRecord.AuthResults(
         raw.dkim.stream().filter(dkim -> isFilled(DKIM, dkim)).map(this::dkim).toList(),
         raw.spf.stream().filter(spf -> isFilled(SPF, spf)).map(this::spf).toList());
@@ -40,7 +44,7 @@ final class AuthResultsReader {
   private ReportRecord.Dkim dkim(RecordXml.Auth raw) {
     return new ReportRecord.Dkim(
         values.requiredDomain(DKIM + "/domain", raw.domain),
-        Values.text(raw.selector),
+        values.text(DKIM + "/selector", raw.selector),
         values.requiredWord(DKIM + "/result", raw.result, Words.DKIM),
         Values.text(raw.humanResult));
   }

@@ -5,16 +5,21 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.ruascope.config.Limits;
+import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.Content;
 
 /**
  * Reads a {@code feedback} document piece by piece: StAX for the records, JAXB for what comes once.
  */
 final class FeedbackReader {
+
+  private static final List<String> CHILDREN =
+      List.of("version", "report_metadata", "policy_published", "record");
 
   private final XMLInputFactory2 factory;
   private final JAXBContext context = newContext();
@@ -36,19 +41,20 @@ final class FeedbackReader {
   /**
    * Reads the whole document.
    *
-   * @return false if its root element is not {@code feedback}; then the visitor saw none of it
+   * @return false if its root element is not {@code feedback}; then the visitor saw none of its
+   *     elements
    * @throws org.ruascope.report.RejectedException when it is malformed or breaks a limit
    * @throws IOException of the visitor's
    */
-  boolean read(Content content, FeedbackVisitor visitor) throws IOException {
-    try (InputStream in = XmlStart.skipTo(content.open(), visitor)) {
+  boolean read(Content content, Reading reading, FeedbackVisitor visitor) throws IOException {
+    try (InputStream in = content.open()) {
       Canonical canonical = new Canonical(maxPieceLength);
       TokenBytes bytes = new TokenBytes(in, maxPieceLength);
-      PlainReader xml = new PlainReader(factory.createXMLStreamReader(bytes), bytes, canonical);
+      PlainReader xml = new PlainReader(reading.open(factory, bytes, visitor), bytes, canonical);
       if (!isAtFeedback(xml)) {
         return false;
       }
-      readChildren(new Pieces(xml, newUnmarshaller()), visitor);
+      readChildren(new Pieces(xml, newUnmarshaller(), visitor), visitor);
       visitor.end(canonical.digest());
       return true;
     } catch (XMLStreamException | JAXBException e) {
@@ -77,7 +83,11 @@ final class FeedbackReader {
 
   private static void readChildren(Pieces pieces, FeedbackVisitor visitor)
       throws XMLStreamException, JAXBException, IOException {
+    Order order = new Order(CHILDREN);
     while (pieces.next()) {
+      if (order.isLate(pieces.name())) {
+        visitor.note(Code.WRONG_ORDER, pieces.name(), null);
+      }
       switch (pieces.name()) {
         case "version" -> visitor.version(pieces.bind(String.class));
         case "report_metadata" -> visitor.metadata(pieces.bind(MetadataXml.class));

@@ -1,12 +1,15 @@
 package org.ruascope.parse;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomaly;
 import org.ruascope.report.ContentDigest;
 
 /** Takes the children of {@code feedback} in document order. */
 interface FeedbackVisitor {
 
-  default void strayBytes(String what) {}
+  /** Takes an oddity of the form, with the raw value. */
+  default void note(Anomaly.Code code, String field, @Nullable String raw) {}
 
   default void version(String raw) {}
 

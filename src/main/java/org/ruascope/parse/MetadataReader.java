@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.Rejection;
@@ -32,16 +33,19 @@ final class MetadataReader {
     this.values = new Values(anomalies);
   }
 
-  ReportMetadata read(MetadataXml raw) throws RejectedException {
+  /** Takes also who reports by the mail's subject, or null. */
+  ReportMetadata read(MetadataXml raw, @Nullable String submitter) throws RejectedException {
     String email = values.required("report_metadata/email", raw.email);
+    String orgName = orgName(raw, email);
     return new ReportMetadata(
-        orgName(raw, email),
+        orgName,
         email,
         Values.text(raw.extraContactInfo),
         reportId(raw),
         dateRange(raw.dateRange),
         raw.error.stream().map(String::strip).toList(),
-        Values.text(raw.generator));
+        Values.text(raw.generator),
+        orgName.isEmpty() ? submitter : null);
   }
 
   private String orgName(MetadataXml raw, String email) {
@@ -49,8 +53,8 @@ final class MetadataReader {
     return name.isEmpty() ? email.substring(email.lastIndexOf('@') + 1) : name;
   }
 
-  private static String reportId(MetadataXml raw) throws RejectedException {
-    String id = Values.text(raw.reportId);
+  private String reportId(MetadataXml raw) throws RejectedException {
+    String id = values.text("report_metadata/report_id", raw.reportId);
     if (id == null) {
       throw missing("report_metadata/report_id");
     }

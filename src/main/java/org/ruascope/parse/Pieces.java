@@ -13,10 +13,11 @@ final class Pieces {
   private final RecordXmlReader records;
 
   /** Takes a reader that stands at the start of the root element. */
-  Pieces(PlainReader xml, Unmarshaller unmarshaller) throws XMLStreamException {
+  Pieces(PlainReader xml, Unmarshaller unmarshaller, FeedbackVisitor visitor)
+      throws XMLStreamException {
     this.xml = xml;
     this.unmarshaller = unmarshaller;
-    this.records = new RecordXmlReader(xml);
+    this.records = new RecordXmlReader(xml, visitor);
     xml.next();
   }
 

@@ -3,6 +3,7 @@ package org.ruascope.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.RejectedException;

@@ -1,7 +1,10 @@
 package org.ruascope.parse;
 
 import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.OverrideType;
 import org.ruascope.report.ReportRecord;
@@ -71,13 +74,26 @@ final class RecordReader {
   }
 
   private ReportRecord.Reason reason(RecordXml.Reason raw) {
-    OverrideType type = OverrideType.OTHER;
-    if (Values.text(raw.type) == null) {
-      anomalies.add(Code.EMPTY_ELEMENT, REASON_TYPE, null);
-    } else {
-      type = values.requiredWord(REASON_TYPE, raw.type, Words.OVERRIDE);
+    if (Values.text(raw.type) != null) {
+      OverrideType type = values.requiredWord(REASON_TYPE, raw.type, Words.OVERRIDE);
+      return new ReportRecord.Reason(type, Values.text(raw.comment));
     }
-    return new ReportRecord.Reason(type, Values.text(raw.comment));
+    if (Values.text(raw.text.toString()) != null) {
+      return reasonInWords(raw);
+    }
+    anomalies.add(Code.EMPTY_ELEMENT, REASON_TYPE, null);
+    return new ReportRecord.Reason(OverrideType.OTHER, Values.text(raw.comment));
+  }
+
+  /** A reason without elements: its text is a comment, if it isn't a type. */
+  private ReportRecord.Reason reasonInWords(RecordXml.Reason raw) {
+    String text = raw.text.toString().strip();
+    anomalies.add(Code.READ_AS, EVALUATED + "/reason", text);
+    OverrideType type = Words.OVERRIDE.find(text.toLowerCase(Locale.ROOT));
+    return type == null
+        ? new ReportRecord.Reason(
+            OverrideType.OTHER, Objects.requireNonNullElse(Values.text(raw.comment), text))
+        : new ReportRecord.Reason(type, Values.text(raw.comment));
   }
 
   private ReportRecord.Identifiers identifiers(RecordXml record) {

@@ -37,6 +37,9 @@ final class RecordXml {
 
   /** {@code row/policy_evaluated/reason}. */
   static final class Reason {
+    /** Text of its own, which it mustn't have. */
+    final StringBuilder text = new StringBuilder();
+
     @Nullable String type;
     @Nullable String comment;
   }

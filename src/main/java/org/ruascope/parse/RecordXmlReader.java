@@ -1,19 +1,34 @@
 package org.ruascope.parse;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomaly.Code;
 
 /**
  * Reads a {@code record} as it stands. By hand, and not by JAXB, which took a third of the time
- * that parsing took. Of what may come once and comes again, the last counts; what isn't known is
- * passed over.
+ * that parsing took. Of what may come once and comes again, the last counts, and the others are
+ * noted; what isn't known is passed over.
  */
 final class RecordXmlReader {
 
-  private final PlainReader xml;
+  private static final String RECORD = "record";
+  private static final String ROW = "record/row";
+  private static final String EVALUATED = "record/row/policy_evaluated";
+  private static final String REASON = "record/row/policy_evaluated/reason";
+  private static final String IDENTIFIERS = "record/identifiers";
+  private static final String DKIM = "record/auth_results/dkim";
+  private static final String SPF = "record/auth_results/spf";
+  private static final List<String> CHILDREN = List.of("row", "identifiers", "auth_results");
+  private static final List<String> RESULTS = List.of("dkim", "spf");
 
-  RecordXmlReader(PlainReader xml) {
+  private final PlainReader xml;
+  private final FeedbackVisitor visitor;
+
+  RecordXmlReader(PlainReader xml, FeedbackVisitor visitor) {
     this.xml = xml;
+    this.visitor = visitor;
   }
 
   /** Reads an element inside of the one at hand, whose name it gets, to its end. */
@@ -25,13 +40,17 @@ final class RecordXmlReader {
   /** Takes a reader that stands at the start of a record, and leaves it at its end. */
   RecordXml read() throws XMLStreamException {
     RecordXml record = new RecordXml();
+    Order order = new Order(CHILDREN);
     children(
         name -> {
+          noteIfLate(order, RECORD, name);
           switch (name) {
-            case "row" -> record.row = row();
-            case "identifiers" -> record.identifiers = identifiers();
-            case "identities" -> record.identities = identifiers();
-            case "auth_results" -> record.authResults = authResults();
+            case "row" -> record.row = once(RECORD, record.row, row());
+            case "identifiers" ->
+                record.identifiers = once(RECORD, record.identifiers, identifiers());
+            case "identities" -> record.identities = once(RECORD, record.identities, identifiers());
+            case "auth_results" ->
+                record.authResults = once(RECORD, record.authResults, authResults());
             default -> skip();
           }
         });
@@ -43,9 +62,10 @@ final class RecordXmlReader {
     children(
         name -> {
           switch (name) {
-            case "source_ip" -> row.sourceIp = text();
-            case "count" -> row.count = text();
-            case "policy_evaluated" -> row.policyEvaluated = policyEvaluated();
+            case "source_ip" -> row.sourceIp = once(ROW, row.sourceIp, text());
+            case "count" -> row.count = once(ROW, row.count, text());
+            case "policy_evaluated" ->
+                row.policyEvaluated = once(ROW, row.policyEvaluated, policyEvaluated());
             default -> skip();
           }
         });
@@ -57,9 +77,10 @@ final class RecordXmlReader {
     children(
         name -> {
           switch (name) {
-            case "disposition" -> evaluated.disposition = text();
-            case "dkim" -> evaluated.dkim = text();
-            case "spf" -> evaluated.spf = text();
+            case "disposition" ->
+                evaluated.disposition = once(EVALUATED, evaluated.disposition, text());
+            case "dkim" -> evaluated.dkim = once(EVALUATED, evaluated.dkim, text());
+            case "spf" -> evaluated.spf = once(EVALUATED, evaluated.spf, text());
             case "reason" -> evaluated.reason.add(reason());
             default -> skip();
           }
@@ -69,15 +90,23 @@ final class RecordXmlReader {
 
   private RecordXml.Reason reason() throws XMLStreamException {
     RecordXml.Reason reason = new RecordXml.Reason();
-    children(
-        name -> {
-          switch (name) {
-            case "type" -> reason.type = text();
-            case "comment" -> reason.comment = text();
-            default -> skip();
-          }
-        });
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> readChild(reason);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            reason.text.append(xml.getText());
+        default -> {}
+      }
+    }
     return reason;
+  }
+
+  private void readChild(RecordXml.Reason reason) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "type" -> reason.type = once(REASON, reason.type, text());
+      case "comment" -> reason.comment = once(REASON, reason.comment, text());
+      default -> skip();
+    }
   }
 
   private RecordXml.Identifiers identifiers() throws XMLStreamException {
@@ -85,9 +114,12 @@ final class RecordXmlReader {
     children(
         name -> {
           switch (name) {
-            case "header_from" -> identifiers.headerFrom = text();
-            case "envelope_from" -> identifiers.envelopeFrom = text();
-            case "envelope_to" -> identifiers.envelopeTo = text();
+            case "header_from" ->
+                identifiers.headerFrom = once(IDENTIFIERS, identifiers.headerFrom, text());
+            case "envelope_from" ->
+                identifiers.envelopeFrom = once(IDENTIFIERS, identifiers.envelopeFrom, text());
+            case "envelope_to" ->
+                identifiers.envelopeTo = once(IDENTIFIERS, identifiers.envelopeTo, text());
             default -> skip();
           }
         });
@@ -96,31 +128,46 @@ final class RecordXmlReader {
 
   private RecordXml.AuthResults authResults() throws XMLStreamException {
     RecordXml.AuthResults results = new RecordXml.AuthResults();
+    Order order = new Order(RESULTS);
     children(
         name -> {
+          noteIfLate(order, "record/auth_results", name);
           switch (name) {
-            case "dkim" -> results.dkim.add(auth());
-            case "spf" -> results.spf.add(auth());
+            case "dkim" -> results.dkim.add(auth(DKIM));
+            case "spf" -> results.spf.add(auth(SPF));
             default -> skip();
           }
         });
     return results;
   }
 
-  private RecordXml.Auth auth() throws XMLStreamException {
+  private RecordXml.Auth auth(String field) throws XMLStreamException {
     RecordXml.Auth auth = new RecordXml.Auth();
     children(
         name -> {
           switch (name) {
-            case "domain" -> auth.domain = text();
-            case "selector" -> auth.selector = text();
-            case "scope" -> auth.scope = text();
-            case "result" -> auth.result = text();
-            case "human_result" -> auth.humanResult = text();
+            case "domain" -> auth.domain = once(field, auth.domain, text());
+            case "selector" -> auth.selector = once(field, auth.selector, text());
+            case "scope" -> auth.scope = once(field, auth.scope, text());
+            case "result" -> auth.result = once(field, auth.result, text());
+            case "human_result" -> auth.humanResult = once(field, auth.humanResult, text());
             default -> skip();
           }
         });
     return auth;
+  }
+
+  private <T> T once(String field, @Nullable T before, T last) {
+    if (before != null) {
+      visitor.note(Code.REPEATED_ELEMENT, field, before instanceof String text ? text : null);
+    }
+    return last;
+  }
+
+  private void noteIfLate(Order order, String parent, String name) {
+    if (order.isLate(name)) {
+      visitor.note(Code.WRONG_ORDER, parent + "/" + name, null);
+    }
   }
 
   private void children(Child child) throws XMLStreamException {

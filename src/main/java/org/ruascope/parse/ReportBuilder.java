@@ -2,11 +2,14 @@ package org.ruascope.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Anomalies;
+import org.ruascope.report.Anomaly;
 import org.ruascope.report.Anomaly.Code;
-import org.ruascope.report.Content;
 import org.ruascope.report.ContentDigest;
+import org.ruascope.report.Document;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.Records;
 import org.ruascope.report.RejectedException;
@@ -14,6 +17,7 @@ import org.ruascope.report.Rejection;
 import org.ruascope.report.Rejection.Reason;
 import org.ruascope.report.ReportMetadata;
 import org.ruascope.report.ReportRecord;
+import org.ruascope.report.Text;
 
 /**
  * Puts a report together from its pieces. Few records are kept, so that most reports are read once;
@@ -23,6 +27,7 @@ final class ReportBuilder implements FeedbackVisitor {
 
   private static final int MAX_KEPT = 200;
 
+  private final Document.Xml document;
   private final Anomalies anomalies = new Anomalies();
   private final RecordReader recordReader = new RecordReader(anomalies);
   private final List<ReportRecord> kept = new ArrayList<>();
@@ -35,14 +40,15 @@ final class ReportBuilder implements FeedbackVisitor {
   private long usable;
   private long messages;
 
-  /** Takes the room of the delivery that the report is in. */
-  ReportBuilder(KeptRoom room) {
+  /** Takes what the report is read from, and the room of the delivery that it is in. */
+  ReportBuilder(Document.Xml document, KeptRoom room) {
+    this.document = document;
     this.room = room;
   }
 
   @Override
-  public void strayBytes(String what) {
-    anomalies.add(Code.STRAY_BYTES, "feedback", what);
+  public void note(Code code, String field, @Nullable String raw) {
+    anomalies.add(code, field, raw);
   }
 
   @Override
@@ -55,7 +61,7 @@ final class ReportBuilder implements FeedbackVisitor {
     if (metadata != null) {
       throw repeated("report_metadata");
     }
-    metadata = new MetadataReader(anomalies).read(raw);
+    metadata = new MetadataReader(anomalies).read(raw, document.submitter());
   }
 
   @Override
@@ -99,7 +105,7 @@ final class ReportBuilder implements FeedbackVisitor {
   }
 
   /** The report, when all of it was visited. */
-  AggregateReport build(Content content, FeedbackReader reader) throws RejectedException {
+  AggregateReport build(Reading reading, FeedbackReader reader) throws RejectedException {
     if (metadata == null) {
       throw MetadataReader.missing("report_metadata");
     }
@@ -108,18 +114,37 @@ final class ReportBuilder implements FeedbackVisitor {
     }
     judgeRecords();
     AggregateReport.Totals totals = new AggregateReport.Totals(usable, messages, ordinal - usable);
-    Records records = kept.size() == usable ? keptRecords() : new StreamedRecords(content, reader);
-    return new AggregateReport(
-        version, metadata, policy, digest, totals, anomalies.list(), records);
+    Records records =
+        kept.size() == usable
+            ? keptRecords()
+            : new StreamedRecords(document.content(), reading, reader);
+    return new AggregateReport(version, metadata, policy, digest, totals, oddities(), records);
+  }
+
+  /** Those of the wrappers first: now that all is read, they are complete. */
+  private List<Anomaly> oddities() {
+    Anomalies all = new Anomalies();
+    all.addAll(document.anomalies().list());
+    all.addAll(anomalies.list());
+    return all.list();
   }
 
   private void judgeRecords() throws RejectedException {
     if (ordinal == 0) {
       anomalies.add(Code.NO_RECORDS, "record", null);
     } else if (usable == 0) {
-      String detail = "none of its " + ordinal + " records can be used: " + anomalies.skipped();
+      String detail = "none of its " + ordinal + " records can be used: " + skipped();
       throw new RejectedException(new Rejection(Reason.NO_USABLE_RECORD, detail));
     }
+  }
+
+  /** The fields for which records were skipped, for people. */
+  private String skipped() {
+    return anomalies.list().stream()
+        .filter(anomaly -> anomaly.code() == Code.RECORD_SKIPPED)
+        .map(anomaly -> anomaly.field() + " " + Text.quote(anomaly.value()))
+        .limit(3)
+        .collect(Collectors.joining(", "));
   }
 
   private Records keptRecords() {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.ruascope.config.Limits;
+import org.ruascope.report.Anomaly;
+import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.Document;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.RejectedException;
+import org.ruascope.report.Rejection.Reason;
 import org.ruascope.report.Unpacked;
 
 /**
@@ -36,7 +39,23 @@ public final class ReportParser {
     List<Finding> all =
         unpacked.documents().stream().map(document -> parse(document, room)).toList();
     List<Finding> reports = all.stream().filter(ReportParser::isReport).toList();
-    return new Parsed(unpacked.delivery(), reports.isEmpty() ? all.subList(0, 1) : reports);
+    return new Parsed(
+        unpacked.delivery(), reports.isEmpty() ? all.subList(0, 1) : flagSeveral(reports));
+  }
+
+  private static List<Finding> flagSeveral(List<Finding> findings) {
+    long count = findings.stream().filter(finding -> finding.report() != null).count();
+    return count < 2 ? findings : findings.stream().map(finding -> flag(finding, count)).toList();
+  }
+
+  private static Finding flag(Finding finding, long count) {
+    return finding.report() == null
+        ? finding
+        : Finding.accepted(
+            finding.source(),
+            finding
+                .report()
+                .with(new Anomaly(Code.SEVERAL_REPORTS, "feedback", Long.toString(count))));
   }
 
   private static boolean isReport(Finding finding) {
@@ -44,7 +63,8 @@ public final class ReportParser {
   }
 
   /**
-   * Judges one document; reads it once, in little memory whatever its size.
+   * Judges one document; reads it once, and once more if it has to be repaired, in little memory
+   * whatever its size.
    *
    * @throws org.ruascope.report.UnavailableException when the delivery can't be read, by no fault
    *     of its own
@@ -62,10 +82,21 @@ public final class ReportParser {
   }
 
   private Finding judge(Document.Xml xml, KeptRoom room) {
-    ReportBuilder report = new ReportBuilder(room);
+    Finding asSent = judge(xml, Reading.AS_SENT, room);
+    return mayBeRepaired(asSent) ? judge(xml, Reading.REPAIRED, room) : asSent;
+  }
+
+  private static boolean mayBeRepaired(Finding finding) {
+    return finding.rejection() == null
+        ? finding.outcome() == Outcome.NOT_A_REPORT
+        : finding.rejection().reason() == Reason.MALFORMED_XML;
+  }
+
+  private Finding judge(Document.Xml xml, Reading reading, KeptRoom room) {
+    ReportBuilder report = new ReportBuilder(xml, room);
     try {
-      return reader.read(xml.content(), report)
-          ? Finding.accepted(xml.source(), report.build(xml.content(), reader))
+      return reader.read(xml.content(), reading, report)
+          ? Finding.accepted(xml.source(), report.build(reading, reader))
           : Finding.other(xml.source(), Outcome.NOT_A_REPORT);
     } catch (RejectedException e) {
       return Finding.rejected(xml.source(), e.rejection());

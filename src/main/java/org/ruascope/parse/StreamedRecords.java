@@ -1,16 +1,17 @@
 package org.ruascope.parse;
 
 import java.io.IOException;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Content;
 import org.ruascope.report.Records;
 import org.ruascope.report.ReportRecord;
 
 /** The records of a large report, read from its content each time. */
-record StreamedRecords(Content content, FeedbackReader reader) implements Records {
+record StreamedRecords(Content content, Reading reading, FeedbackReader reader) implements Records {
 
   @Override
   public void forEach(Visitor visitor) throws IOException {
-    reader.read(content, new Forwarding(visitor));
+    reader.read(content, reading, new Forwarding(visitor));
   }
 
   private static final class Forwarding implements FeedbackVisitor {

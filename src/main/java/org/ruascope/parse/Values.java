@@ -3,6 +3,7 @@ package org.ruascope.parse;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.Word;
 
@@ -20,9 +21,18 @@ final class Values {
     return raw == null || raw.isBlank() ? null : raw.strip();
   }
 
+  /** Trimmed, which is noted; null if absent or empty. */
+  @Nullable String text(String field, @Nullable String raw) {
+    String text = text(raw);
+    if (text != null) {
+      noteDifference(field, String.valueOf(raw), text);
+    }
+    return text;
+  }
+
   /** Trimmed; empty, and noted, if absent or empty. */
   String required(String field, @Nullable String raw) {
-    String value = Objects.requireNonNullElse(text(raw), "");
+    String value = Objects.requireNonNullElse(text(field, raw), "");
     if (value.isEmpty()) {
       noteAbsence(field, raw);
     }
@@ -58,7 +68,7 @@ final class Values {
     try {
       String value = raw == null ? "" : raw.strip();
       long number = Long.parseLong(value);
-      noteDifference(field, String.valueOf(raw), value);
+      noteDifference(field, String.valueOf(raw), Long.toString(number));
       return number < 0 ? -1 : number;
     } catch (NumberFormatException e) {
       return -1;

@@ -3,6 +3,7 @@ package org.ruascope.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import org.ruascope.report.Anomaly.Code;
 
 /** What some reporters put before their XML, and what no XML parser takes. */
 final class XmlStart {
@@ -13,10 +14,10 @@ final class XmlStart {
   static InputStream skipTo(InputStream in, FeedbackVisitor visitor) throws IOException {
     PushbackInputStream start = new PushbackInputStream(in, 3);
     if (skipByteOrderMark(start)) {
-      visitor.strayBytes("byte order mark");
+      visitor.note(Code.STRAY_BYTES, "feedback", "byte order mark");
     }
     if (skipWhiteSpace(start)) {
-      visitor.strayBytes("white space");
+      visitor.note(Code.STRAY_BYTES, "feedback", "white space");
     }
     return start;
   }

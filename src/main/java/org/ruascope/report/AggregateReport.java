@@ -52,6 +52,14 @@ public record AggregateReport(
         records);
   }
 
+  /** The same report with one more oddity, which comes first. */
+  public AggregateReport with(Anomaly anomaly) {
+    Anomalies all = new Anomalies();
+    all.addAll(List.of(anomaly));
+    all.addAll(anomalies);
+    return new AggregateReport(version, metadata, policy, digest, totals, all.list(), records);
+  }
+
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
     return new AggregateReport(

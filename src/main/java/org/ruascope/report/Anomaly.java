@@ -3,10 +3,12 @@ package org.ruascope.report;
 import java.util.Locale;
 
 /**
- * An oddity of a report that was survived, with the raw word kept.
+ * An oddity of a report, or of what it came in, that was survived, with the raw word kept.
  *
  * @param code from a closed list
- * @param field the element, as a path below {@code feedback}: {@code record/row/source_ip}
+ * @param field the element, as a path below {@code feedback}: {@code record/row/source_ip}; for the
+ *     document as a whole {@code feedback}, for what it came in {@code mail}, {@code gzip} or
+ *     {@code zip}
  * @param value the raw value, shortened; empty if there was none
  */
 public record Anomaly(Code code, String field, String value) {
@@ -25,12 +27,30 @@ public record Anomaly(Code code, String field, String value) {
     UNRECOGNISED_VALUE,
     MISSING_ELEMENT,
     EMPTY_ELEMENT,
+    /** More of them than the RFCs allow. All SPF results are kept; of other elements, the last. */
+    REPEATED_ELEMENT,
+    /** After an element that it must come before. */
+    WRONG_ORDER,
     /** No records at all, or only unusable ones. */
     NO_RECORDS,
     /** A record that couldn't be used was left out. */
     RECORD_SKIPPED,
     /** Bytes before the document or after its archive. */
     STRAY_BYTES,
+    /** The document doesn't begin with an XML declaration. */
+    NO_DECLARATION,
+    /** Another encoding than UTF-8. */
+    OTHER_ENCODING,
+    /** Bytes that aren't UTF-8, read as windows-1252. */
+    BAD_BYTES,
+    /** The document wasn't XML until it was repaired; the value says what was repaired. */
+    RECOVERED,
+    /** Its declared type, or the end of its name, promises something else. */
+    MISLABELLED,
+    /** In a mail within the mail, or in an archive within the archive. */
+    NESTED,
+    /** The mail or archive has more than one report. */
+    SEVERAL_REPORTS,
     /** The same key with other content is stored already; both are kept. */
     COLLISION;
 

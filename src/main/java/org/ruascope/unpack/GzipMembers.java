@@ -3,26 +3,34 @@ package org.ruascope.unpack;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.config.Limits;
+import org.ruascope.report.Anomalies;
+import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.RejectedException;
 
 /**
- * The members of a gzip file, one after the other; other bytes after a member end it, since some
- * reporters put a line break there.
+ * The members of a gzip file, one after the other; other bytes after a member end it, and are
+ * noted, since some reporters put a line break there.
  */
 final class GzipMembers extends InputStream {
 
+  /** Bytes. */
+  private static final int MAX_NOTED = 16;
+
   private final InputStream packed;
   private final Limits limits;
+  private final Anomalies anomalies;
   private int members;
   private @Nullable InputStream member;
 
-  /** Takes a stream that supports {@link InputStream#mark}. */
-  GzipMembers(InputStream packed, Limits limits) {
+  /** Takes a stream that supports {@link InputStream#mark}, and notes what is left over there. */
+  GzipMembers(InputStream packed, Limits limits, Anomalies anomalies) {
     this.packed = packed;
     this.limits = limits;
+    this.anomalies = anomalies;
   }
 
   @Override
@@ -55,6 +63,7 @@ final class GzipMembers extends InputStream {
       }
       member = null;
     }
+    noteRest();
     return -1;
   }
 
@@ -67,6 +76,13 @@ final class GzipMembers extends InputStream {
       throw Faults.corrupt("the gzip file has a name or comment without end");
     }
     return GzipCompressorInputStream.builder().setInputStream(packed).get();
+  }
+
+  private void noteRest() throws IOException {
+    byte[] rest = packed.readNBytes(MAX_NOTED);
+    if (rest.length > 0) {
+      anomalies.add(Code.STRAY_BYTES, "gzip", HexFormat.of().formatHex(rest));
+    }
   }
 
   private boolean atMember() throws IOException {

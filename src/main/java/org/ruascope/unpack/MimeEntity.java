@@ -4,11 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Content;
 
 /** RFC 2045: a mail or a part of one, as a slice of the mail's bytes. */
 final class MimeEntity {
+
+  private static final Pattern SUBMITTER =
+      Pattern.compile(
+          "\\bSubmitter:\\s*+(?:\\{([^}]*+)}|([^\\s:{}]++)(?![:]))", Pattern.CASE_INSENSITIVE);
 
   private final byte[] bytes;
   private final MimeHeaders headers;
@@ -32,7 +38,7 @@ final class MimeEntity {
 
   /** Whether the declared type is this one. */
   boolean is(String type) {
-    return headers.contentType().split(";", 2)[0].strip().equalsIgnoreCase(type);
+    return type().equals(type);
   }
 
   /** The file name that the sender gave, or else this one. */
@@ -42,6 +48,25 @@ final class MimeEntity {
       name = MimeParameters.value(headers.contentType(), "name");
     }
     return name == null ? fallback : Names.shorten(name);
+  }
+
+  /** What the sender says that it is. */
+  Label label() {
+    return new Label(type(), nameOr(""));
+  }
+
+  private String type() {
+    return headers.contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Who reports by the subject, {@code Report Domain: D Submitter: S Report-ID: id}, or null. */
+  @Nullable String submitter() {
+    Matcher submitter = SUBMITTER.matcher(headers.subject());
+    if (!submitter.find()) {
+      return null;
+    }
+    String who = submitter.group(1) == null ? submitter.group(2) : submitter.group(1);
+    return who.isBlank() ? null : who.strip();
   }
 
   /** The body without its transfer encoding. */

@@ -12,14 +12,18 @@ import java.util.Set;
  * @param contentType Content-Type, unfolded; empty if there is none, like the others
  * @param encoding Content-Transfer-Encoding
  * @param disposition Content-Disposition
+ * @param subject Subject
  * @param bodyStart where the body begins
  */
-record MimeHeaders(String contentType, String encoding, String disposition, int bodyStart) {
+record MimeHeaders(
+    String contentType, String encoding, String disposition, String subject, int bodyStart) {
 
   private static final String TYPE = "content-type";
   private static final String ENCODING = "content-transfer-encoding";
   private static final String DISPOSITION = "content-disposition";
-  private static final Set<String> NAMES = Set.of(TYPE, ENCODING, DISPOSITION);
+  private static final String SUBJECT = "subject";
+  private static final Set<String> NAMES = Set.of(TYPE, ENCODING, DISPOSITION, SUBJECT);
+  private static final String INITIALS = "CcSs";
   private static final int MAX_LENGTH = 4096;
 
   /** Reads up to the first blank line; the first header of a name counts. */
@@ -39,11 +43,12 @@ record MimeHeaders(String contentType, String encoding, String disposition, int 
         values.getOrDefault(TYPE, ""),
         values.getOrDefault(ENCODING, ""),
         values.getOrDefault(DISPOSITION, ""),
+        values.getOrDefault(SUBJECT, ""),
         next);
   }
 
   private static void collect(byte[] bytes, int start, int end, Map<String, String> values) {
-    if (bytes[start] == 'C' || bytes[start] == 'c') {
+    if (INITIALS.indexOf(bytes[start]) >= 0) {
       int length = Math.min(end - start, MAX_LENGTH);
       String header = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
       int colon = Math.max(0, header.indexOf(':'));

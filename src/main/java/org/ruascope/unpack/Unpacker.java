@@ -29,7 +29,7 @@ public final class Unpacker {
    */
   public Unpacked unpack(Delivery delivery) {
     Walk walk = new Walk(limits);
-    walk.visit(delivery.source(), new DeliveryContent(delivery), 0);
+    walk.visit(Place.outermost(delivery.source()), new DeliveryContent(delivery));
     List<Document> found = walk.documents();
     return new Unpacked(delivery, found.isEmpty() ? List.of(nothing(delivery)) : found);
   }

@@ -31,16 +31,15 @@ final class Walk {
    * Takes one thing for what its bytes say that it is. What is wrong with it is noted, so that the
    * rest of the delivery can still be had.
    *
-   * @param path where it was found
-   * @param nesting how many archives and mails are around it
+   * @param place where it was found
    */
-  void visit(String path, Content content, int nesting) {
+  void visit(Place place, Content content) {
     try {
-      if (isAdmitted(path)) {
-        open(path, content, nesting);
+      if (isAdmitted(place.path())) {
+        open(place, content);
       }
     } catch (RejectedException e) {
-      documents.add(new Document.Rejected(path, e.rejection()));
+      documents.add(new Document.Rejected(place.path(), e.rejection()));
     } catch (IOException e) {
       throw new IllegalStateException("a reader of content didn't say whose fault it was", e);
     }
@@ -54,49 +53,52 @@ final class Walk {
     return entries <= limits.entries();
   }
 
-  private void open(String path, Content content, int nesting) throws IOException {
+  private void open(Place place, Content content) throws IOException {
     Sample sample = Sample.of(content);
-    if (sample.isEmpty() && nesting == 0) {
+    if (sample.isEmpty() && place.nesting() == 0) {
       throw new RejectedException(new Rejection(Rejection.Reason.TRUNCATED, "it is empty"));
     }
     Content rest = sample.isWhole() ? Content.of(sample.bytes()) : content;
-    switch (Sniffer.form(sample)) {
-      case GZIP -> visit(path, new GzipContent(rest, limits), inside(nesting));
-      case ZIP -> visitZip(path, memory.hold(rest, nesting), inside(nesting));
-      case MAIL -> visitMail(path, memory.hold(rest, nesting), inside(nesting));
-      case XML -> documents.add(new Document.Xml(path, Bounded.document(rest, limits)));
-      case TLS_REPORT -> documents.add(new Document.Other(path, Outcome.TLS_REPORT));
+    Form form = Sniffer.form(sample);
+    place.compareLabel(form);
+    switch (form) {
+      case GZIP -> visitGzip(place, rest);
+      case ZIP -> visitZip(place.inside(form, limits), memory.hold(rest, place.nesting()));
+      case MAIL -> visitMail(place.inside(form, limits), memory.hold(rest, place.nesting()));
+      case XML -> documents.add(xml(place, rest));
+      case TLS_REPORT -> documents.add(new Document.Other(place.path(), Outcome.TLS_REPORT));
       case OTHER -> {}
     }
   }
 
-  private int inside(int nesting) throws RejectedException {
-    if (nesting >= limits.nesting()) {
-      throw Faults.nestedTooDeeply(limits);
-    }
-    return nesting + 1;
+  private Document xml(Place place, Content content) {
+    Content bounded = Bounded.document(content, limits);
+    return new Document.Xml(place.path(), bounded, place.submitter(), place.anomalies());
   }
 
-  private void visitZip(String path, byte[] archive, int nesting) throws RejectedException {
+  private void visitGzip(Place place, Content packed) throws RejectedException {
+    visit(place.inside(Form.GZIP, limits), new GzipContent(packed, limits, place.anomalies()));
+  }
+
+  private void visitZip(Place inside, byte[] archive) throws RejectedException {
     for (ZipDirectory.Entry entry : ZipDirectory.read(archive, limits)) {
-      visit(path + "!" + entry.name(), entry.content(), nesting);
+      visit(inside.entry(entry.name(), new Label("", entry.name())), entry.content());
     }
   }
 
-  private void visitMail(String path, byte[] mail, int nesting) throws RejectedException {
-    new Mail(path, nesting).visit(MimeEntity.read(mail, 0, mail.length), 0);
+  private void visitMail(Place inside, byte[] mail) throws RejectedException {
+    MimeEntity entity = MimeEntity.read(mail, 0, mail.length);
+    new Mail(inside.submittedBy(entity.submitter())).visit(entity, 0);
   }
 
   /** The parts of one mail. */
   private final class Mail {
 
-    private final String path;
-    private final int nesting;
+    private final Place place;
     private int parts;
 
-    Mail(String path, int nesting) {
-      this.path = path;
-      this.nesting = nesting;
+    Mail(Place place) {
+      this.place = place;
     }
 
     /** Visits an entity inside so many multiparts of this mail. */
@@ -105,7 +107,8 @@ final class Walk {
         visitMultipart(entity, depth);
       } else {
         parts++;
-        Walk.this.visit(path + "!" + entity.nameOr("part " + parts), entity.content(), nesting);
+        String name = entity.nameOr("part " + parts);
+        Walk.this.visit(place.entry(name, entity.label()), entity.content());
       }
     }
 
@@ -115,7 +118,7 @@ final class Walk {
       }
       List<MimeEntity> children = multipart.children(limits.entries());
       if (children.stream().anyMatch(child -> child.is("message/feedback-report"))) {
-        documents.add(new Document.Other(path, Outcome.FAILURE_REPORT));
+        documents.add(new Document.Other(place.path(), Outcome.FAILURE_REPORT));
       } else if (children.stream().noneMatch(child -> child.is("message/delivery-status"))) {
         for (MimeEntity child : children) {
           visit(child, depth + 1);

@@ -2,6 +2,7 @@ package org.ruascope.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ruascope.hostile.Hostile.assertAccepted;
 import static org.ruascope.hostile.Hostile.assertRejected;
 import static org.ruascope.hostile.Hostile.findings;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ruascope.format.FindingCsv;
 import org.ruascope.format.FindingJson;
+import org.ruascope.report.Anomaly;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Rejection.Reason;
 import org.ruascope.report.Text;
@@ -121,8 +123,18 @@ class HostileTextTest {
   }
 
   @Test
-  void charactersThatXmlForbidsMakeItMalformed() {
-    for (String text : List.of("\u001b[31m", "&#27;[31m", "\0", "&#0;", "&#xD800;", "\uffff")) {
+  void charactersThatXmlForbidsBecomeSpaces() {
+    for (String text : List.of("\u001b[31m", "\0", "\uffff")) {
+      Finding finding = findings(everywhere("x").replace(">x<", ">x" + text + "<")).get(0);
+      assertAccepted(finding);
+      assertThat(finding.warnings()).extracting(Anomaly::code).contains(Anomaly.Code.RECOVERED);
+      assertThat(finding.toString().codePoints()).allMatch(Text::isPrintable);
+    }
+  }
+
+  @Test
+  void referencesToCharactersThatXmlForbidsMakeItMalformed() {
+    for (String text : List.of("&#27;[31m", "&#0;", "&#xD800;")) {
       Finding finding = findings(everywhere("x").replace(">x<", ">" + text + "<")).get(0);
       assertRejected(finding, Reason.MALFORMED_XML, "", null);
       assertThat(finding.toString().codePoints()).allMatch(Text::isPrintable);

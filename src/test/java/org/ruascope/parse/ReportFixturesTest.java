@@ -21,7 +21,8 @@ import org.ruascope.unpack.Unpacker;
 
 /**
  * Every file in {@code reports} gives the findings in the {@code .json} beside it. To add one, put
- * it there, and after a look at what the failing test shows, its JSON.
+ * it there and let {@code ./mvnw test -Dtest=ReportFixturesTest -Dreports.write} write its JSON:
+ * then read that, and look at what changed in the others.
  */
 class ReportFixturesTest {
 
@@ -39,6 +40,9 @@ class ReportFixturesTest {
   void givesWhatStandsBesideIt(Path file) throws IOException {
     Path expected = file.resolveSibling(file.getFileName() + ".json");
     JsonNode findings = findings(file);
+    if (System.getProperty("reports.write") != null) {
+      Files.writeString(expected, findings.toPrettyString() + "\n");
+    }
     assertThat(expected).as("what was found: %s", findings.toPrettyString()).exists();
     assertThat(findings.toPrettyString())
         .isEqualTo(JSON.readTree(expected.toFile()).toPrettyString());

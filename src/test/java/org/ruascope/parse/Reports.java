@@ -45,7 +45,12 @@ final class Reports {
     return "<feedback>\n" + String.join("", children) + "</feedback>\n";
   }
 
-  /** A conforming report of so many records. */
+  /** A document that begins as it should. */
+  static String declared(String xml) {
+    return "<?xml version=\"1.0\"?>\n" + xml;
+  }
+
+  /** A conforming report of so many records, but for its declaration. */
   static String of(int records) {
     return feedback(METADATA, POLICY, String.join("", Collections.nCopies(records, RECORD)));
   }
