@@ -61,6 +61,7 @@ class ArchitectureTest {
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
           Part.stage(
               "cli",
+              "org.ruascope.archive",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
