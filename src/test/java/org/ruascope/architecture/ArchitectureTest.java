@@ -76,6 +76,7 @@ class ArchitectureTest {
               "org.ruascope.parse",
               "org.ruascope.archive",
               "org.ruascope.index",
+              "io.micrometer..",
               "org.apache.camel..",
               "org.quartz..",
               "org.snakeyaml.engine..",

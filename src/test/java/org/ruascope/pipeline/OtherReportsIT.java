@@ -8,11 +8,14 @@ import static org.ruascope.testing.Wrappers.mail;
 import static org.ruascope.testing.Wrappers.multipart;
 import static org.ruascope.testing.Wrappers.part;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class OtherReportsIT {
   }
 
   @Test
-  void eachKindIsArchivedAndGoesToItsFolder() throws InterruptedException {
+  void eachKindIsArchivedAndGoesToItsFolder() throws InterruptedException, JMException {
     deliver(multipart("report", attachment("application/tlsrpt+gzip", "t.json.gz", TLS)));
     deliver(
         multipart(
@@ -68,7 +71,7 @@ class OtherReportsIT {
     server.deliver(new String(mail, StandardCharsets.ISO_8859_1));
   }
 
-  private void poll() throws InterruptedException {
+  private void poll() throws InterruptedException, JMException {
     CountDownLatch polled = new CountDownLatch(1);
     PollListener listener =
         (source, failure) -> {
@@ -79,6 +82,15 @@ class OtherReportsIT {
     try (TestPipeline pipeline = new TestPipeline(folder, List.of(source), listener)) {
       pipeline.start();
       assertThat(polled.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(counted("tls_report")).isEqualTo(2L);
+      assertThat(counted("failure_report")).isEqualTo(1L);
     }
+  }
+
+  private static Object counted(String outcome) throws JMException {
+    String counter =
+        "ruascope:name=ruascopeDocuments.outcome." + outcome + ".reason.none,type=meters";
+    return ManagementFactory.getPlatformMBeanServer()
+        .getAttribute(new ObjectName(counter), "Count");
   }
 }
