@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.archive.Archive;
+import org.ruascope.archive.Quarantined;
 import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.Settings;
@@ -34,7 +35,7 @@ final class StoringFlow implements Flow {
         new Stages(
             new Unpacker(settings.limits()),
             new ReportParser(settings.limits()),
-            new Archive(settings.data()),
+            new Archive(settings.data(), settings.limits()),
             store.indexer());
   }
 
@@ -47,6 +48,12 @@ final class StoringFlow implements Flow {
   public List<UnavailableException> drain(Inputs inputs, Progress progress) {
     PathSource files = new PathSource("ingest", inputs.paths(), inputs.standardInput());
     return drain(Stream.of(ScheduledSource.once(files)), progress);
+  }
+
+  @Override
+  public List<UnavailableException> retry(List<Quarantined> kept, Progress progress) {
+    RetrySource source = new RetrySource(kept, stages.archive());
+    return drain(Stream.of(ScheduledSource.once(source)), progress);
   }
 
   private List<UnavailableException> drain(Stream<ScheduledSource> sources, Progress progress) {

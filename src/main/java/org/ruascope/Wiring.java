@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.archive.Archive;
+import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.cli.Demo;
 import org.ruascope.cli.FileReading;
@@ -35,12 +36,17 @@ record Wiring(Path home) implements Services {
   @Override
   public List<List<Check>> checks(Settings settings) {
     List<List<Check>> parts = new ArrayList<>();
-    parts.add(new Archive(settings.data()).checks());
+    parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);
     return parts;
+  }
+
+  @Override
+  public Quarantine quarantine(Settings settings) {
+    return new Quarantine(settings.data());
   }
 
   @Override

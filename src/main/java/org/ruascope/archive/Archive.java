@@ -2,11 +2,13 @@ package org.ruascope.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import org.ruascope.check.Check;
 import org.ruascope.config.DataSettings;
+import org.ruascope.config.Limits;
 import org.ruascope.report.Delivery;
+import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.UnavailableException;
@@ -20,21 +22,37 @@ import org.ruascope.report.UnavailableException;
 public final class Archive {
 
   private final HashedFolder archive;
+  private final HashedFolder failureReports;
   private final HashedFolder quarantine;
-  private final Clock clock;
+  private final Quarantine notes;
+  private final boolean keepsFailureReports;
+  private final Limits limits;
+  private final InstantSource clock;
 
-  public Archive(DataSettings data) {
-    this(data, Clock.systemUTC());
+  /**
+   * An archive, which need not be there yet.
+   *
+   * @param limits noted beside what passes one of them
+   */
+  public Archive(DataSettings data, Limits limits) {
+    this(data, limits, InstantSource.system());
   }
 
-  Archive(DataSettings data, Clock clock) {
+  Archive(DataSettings data, Limits limits, InstantSource clock) {
     this.archive = new HashedFolder(data.archive(), "archive.path");
+    this.failureReports =
+        new HashedFolder(data.archive().resolve("failure-reports"), "archive.path");
+    this.notes = new Quarantine(data);
+    this.keepsFailureReports = data.failureReports();
+    this.limits = limits;
     this.quarantine = new HashedFolder(data.quarantine(), "quarantine.path");
     this.clock = clock;
   }
 
   /**
-   * Keeps a delivery that has a report; does nothing with others.
+   * Keeps a delivery that has a report; does nothing with others. Failure reports, which hold
+   * people's mails, go to a folder of their own, so that they can be removed sooner; or nowhere, if
+   * the settings say so.
    *
    * @return what was given
    * @throws UnavailableException when it can't be written
@@ -42,14 +60,24 @@ public final class Archive {
   public Parsed keep(Parsed parsed) {
     if (parsed.hasReport()) {
       store(parsed.delivery(), archive);
+    } else if (parsed.has(Outcome.FAILURE_REPORT)) {
+      keepFailureReport(parsed.delivery());
+    } else if (parsed.has(Outcome.TLS_REPORT)) {
+      store(parsed.delivery(), archive);
     }
     return parsed;
   }
 
+  private void keepFailureReport(Delivery delivery) {
+    if (keepsFailureReports) {
+      store(delivery, failureReports);
+    }
+  }
+
   /**
-   * Keeps a delivery that has something quarantined, with the reasons as JSON beside it; does
-   * nothing with others. A delivery that its source refuses to hand over (too large, say) stays
-   * with the source.
+   * Keeps a delivery that has something quarantined, with the reasons as JSON beside it, unless the
+   * same stand there already; does nothing with others. A delivery that its source refuses to hand
+   * over (too large, say) stays with the source.
    *
    * @return what was given
    * @throws UnavailableException when it can't be written
@@ -58,10 +86,16 @@ public final class Archive {
     if (parsed.disposal() == Parsed.Disposal.QUARANTINE) {
       String hash = store(parsed.delivery(), quarantine);
       if (!hash.isEmpty()) {
-        quarantine.write(hash, ".json", QuarantineNote.of(parsed, clock.instant()));
+        note(hash, QuarantineNote.of(parsed, limits, clock.instant()));
       }
     }
     return parsed;
+  }
+
+  private void note(String hash, QuarantineNote note) {
+    if (notes.note(hash).filter(note::agreesWith).isEmpty()) {
+      quarantine.note(hash, NoteJson.write(note));
+    }
   }
 
   /**
@@ -83,7 +117,19 @@ public final class Archive {
    */
   public void commit() {
     archive.commit();
+    failureReports.commit();
     quarantine.commit();
+  }
+
+  /**
+   * Removes what was accepted at last from the quarantine; but never what isn't archived.
+   *
+   * @throws UnavailableException when it can't be removed
+   */
+  public void release(Quarantined accepted) {
+    if (archive.has(accepted.hash()) || failureReports.has(accepted.hash())) {
+      quarantine.remove(accepted.hash());
+    }
   }
 
   private static String store(Delivery delivery, HashedFolder folder) {

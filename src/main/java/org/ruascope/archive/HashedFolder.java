@@ -5,27 +5,22 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.ruascope.report.Content;
 import org.ruascope.report.UnavailableException;
 
-/**
- * A folder of files named by the hash of what is in them, in subfolders of its first two digits.
- */
+/** A folder of files named by the hash of what is in them. */
 final class HashedFolder {
 
-  private final Path root;
+  private final HashedPaths paths;
   private final String setting;
   private final DurableFiles files;
 
   /** The setting is what names the folder. */
   HashedFolder(Path root, String setting) {
-    this.root = root;
+    this.paths = new HashedPaths(root);
     this.setting = setting;
     this.files = new DurableFiles(root);
   }
@@ -42,30 +37,14 @@ final class HashedFolder {
    * @throws UnavailableException when the folder can't be written
    */
   String store(Content content) throws IOException {
-    String hash = hash(content);
-    Path target = path(hash, ".gz");
+    String hash = ContentHash.of(content);
+    Path target = paths.of(hash, HashedPaths.CONTENT);
     if (!files.has(target)) {
       try (InputStream in = content.open()) {
         write(target, out -> compress(in, out));
       }
     }
     return hash;
-  }
-
-  private static String hash(Content content) throws IOException {
-    MessageDigest sha256 = newSha256();
-    try (InputStream in = new DigestInputStream(content.open(), sha256)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(sha256.digest());
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static void compress(InputStream in, OutputStream out) throws IOException {
@@ -75,16 +54,12 @@ final class HashedFolder {
   }
 
   /**
-   * Writes a file beside a content, or replaces it; durable after {@link #commit()}.
+   * Writes the note beside a content, or replaces it; durable after {@link #commit()}.
    *
    * @throws UnavailableException when the folder can't be written
    */
-  void write(String hash, String suffix, byte[] bytes) {
-    write(path(hash, suffix), out -> out.write(bytes));
-  }
-
-  private Path path(String hash, String suffix) {
-    return root.resolve(hash.substring(0, 2)).resolve(hash + suffix);
+  void note(String hash, byte[] bytes) {
+    write(paths.of(hash, HashedPaths.NOTE), out -> out.write(bytes));
   }
 
   private void write(Path target, DurableFiles.Writer writer) {
@@ -108,11 +83,30 @@ final class HashedFolder {
     }
   }
 
+  /** Whether a content is here, durable. */
+  boolean has(String hash) {
+    return paths.has(hash);
+  }
+
+  /**
+   * Removes a content, its note first: what is left when this is broken off can be removed again.
+   *
+   * @throws UnavailableException when the folder can't be written
+   */
+  void remove(String hash) {
+    try {
+      Files.deleteIfExists(paths.of(hash, HashedPaths.NOTE));
+      Files.deleteIfExists(paths.of(hash, HashedPaths.CONTENT));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
   /** Tries to write; returns the folder. */
   Path probe() {
     try {
       files.probe();
-      return root;
+      return paths.root();
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -120,10 +114,11 @@ final class HashedFolder {
 
   private UnavailableException unwritable(IOException cause) {
     if (cause instanceof InterruptedIOException || cause instanceof ClosedByInterruptException) {
-      return new UnavailableException("Stopped while files were written to " + root, "", cause);
+      return new UnavailableException(
+          "Stopped while files were written to " + paths.root(), "", cause);
     }
     return new UnavailableException(
-        "can't write to " + root + ": " + cause.getMessage(),
+        "can't write to " + paths.root() + ": " + cause.getMessage(),
         "make room or give ruascope the right to write there, or set " + setting,
         cause);
   }

@@ -1,47 +1,76 @@
 package org.ruascope.archive;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Limits;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.Rejection;
 
-/** The JSON beside a quarantined delivery: what it was, where, and what is wrong with it. */
-final class QuarantineNote {
+/**
+ * What stands beside a quarantined delivery.
+ *
+ * @param source where the delivery came from
+ * @param time when it was judged so
+ * @param refusals what is wrong with it; empty if the note is lost
+ */
+public record QuarantineNote(String source, Instant time, List<Refusal> refusals) {
 
-  private QuarantineNote() {}
-
-  static byte[] of(Parsed parsed, Instant time) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      json.writeStringField("source", parsed.delivery().source());
-      json.writeStringField("time", time.toString());
-      json.writeArrayFieldStart("rejections");
-      for (Finding finding : parsed.findings()) {
-        if (finding.rejection() != null) {
-          write(finding.source(), finding.rejection(), json);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  public QuarantineNote {
+    refusals = List.copyOf(refusals);
   }
 
-  private static void write(String where, Rejection rejection, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("where", where);
-    json.writeStringField("reason", rejection.reason().word());
-    json.writeStringField("detail", rejection.detail());
-    json.writeStringField("setting", rejection.setting());
-    json.writeEndObject();
+  /**
+   * One thing that is wrong.
+   *
+   * @param where in the delivery: its source, then {@code !} and the entry for each wrapper
+   * @param reason a word from the closed list of {@link Rejection.Reason}
+   * @param detail one sentence for people
+   * @param setting the setting that would admit it, or null if none would
+   * @param limit what that setting was, bytes if it is a size; or null
+   */
+  public record Refusal(
+      String where, String reason, String detail, @Nullable String setting, @Nullable Long limit) {
+
+    private static Refusal of(String where, Rejection rejection, Limits limits) {
+      String setting = rejection.setting();
+      OptionalLong limit = setting == null ? OptionalLong.empty() : limits.byName(setting);
+      return new Refusal(
+          where,
+          rejection.reason().word(),
+          rejection.detail(),
+          setting,
+          limit.isPresent() ? limit.getAsLong() : null);
+    }
+
+    private Refusal anywhere() {
+      return new Refusal("", reason, detail, setting, limit);
+    }
+  }
+
+  /** The note on a delivery that is judged now, within these limits. */
+  static QuarantineNote of(Parsed parsed, Limits limits, Instant now) {
+    List<Refusal> refusals =
+        parsed.findings().stream().flatMap(finding -> refusals(finding, limits)).toList();
+    return new QuarantineNote(parsed.delivery().source(), now, refusals);
+  }
+
+  private static Stream<Refusal> refusals(Finding finding, Limits limits) {
+    return Optional.ofNullable(finding.rejection())
+        .map(rejection -> Refusal.of(finding.source(), rejection, limits))
+        .stream();
+  }
+
+  /** Whether another note has the same reasons, wherever and whenever it was. */
+  boolean agreesWith(QuarantineNote other) {
+    return reasons().equals(other.reasons());
+  }
+
+  private List<Refusal> reasons() {
+    return refusals.stream().map(Refusal::anywhere).toList();
   }
 }

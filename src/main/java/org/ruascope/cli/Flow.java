@@ -1,11 +1,15 @@
 package org.ruascope.cli;
 
 import java.util.List;
+import org.ruascope.archive.Quarantined;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.UnavailableException;
 
 /** The pipeline, ready to store reports. */
 public interface Flow extends AutoCloseable {
+
+  /** The same with what is in the quarantine: what is stored now leaves it. */
+  List<UnavailableException> retry(List<Quarantined> kept, Progress progress);
 
   /**
    * Polls every configured source once, until nothing new is left or {@link Progress#stopping()}.

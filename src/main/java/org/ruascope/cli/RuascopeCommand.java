@@ -69,6 +69,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new RunCommand(context))
             .addSubcommand(new IngestCommand(context))
             .addSubcommand(new ParseCommand(context))
+            .addSubcommand(QuarantineCommand.commandLine(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DemoCommand(context));
     return new Execution(context).applyTo(line);

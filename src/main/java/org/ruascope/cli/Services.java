@@ -2,6 +2,7 @@ package org.ruascope.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
@@ -24,6 +25,9 @@ public interface Services {
 
   /** What {@code ruascope check} tries, a list for each part: the checks of one are in order. */
   List<List<Check>> checks(Settings settings);
+
+  /** What couldn't be accepted. */
+  Quarantine quarantine(Settings settings);
 
   /**
    * Makes everything ready to store reports: Elasticsearch, templates, routes.

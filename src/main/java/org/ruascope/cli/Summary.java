@@ -36,8 +36,8 @@ final class Summary {
     addCounted(lines, Outcome.DUPLICATE, "duplicate, known already", "duplicates, known already");
     addCounted(lines, Outcome.NOT_A_REPORT, "not a report, left alone", "not reports, left alone");
     addCounted(
-        lines, Outcome.FAILURE_REPORT, "failure report, left alone", "failure reports, left alone");
-    addCounted(lines, Outcome.TLS_REPORT, "TLS report, left alone", "TLS reports, left alone");
+        lines, Outcome.FAILURE_REPORT, "failure report, set aside", "failure reports, set aside");
+    addCounted(lines, Outcome.TLS_REPORT, "TLS report, set aside", "TLS reports, set aside");
     addCounted(lines, Outcome.QUARANTINED, "quarantined", "quarantined");
     return lines;
   }

@@ -67,8 +67,11 @@ final class Binder {
             .orElseThrow(),
         values.find(Keys.MAILBOX_CA_CERTIFICATE.of(name)),
         values.get(Keys.MAILBOX_FOLDER.of(name)),
-        values.get(Keys.MAILBOX_PROCESSED.of(name)),
-        values.get(Keys.MAILBOX_QUARANTINE.of(name)),
+        new Destinations<>(
+            values.get(Keys.MAILBOX_PROCESSED.of(name)),
+            values.get(Keys.MAILBOX_QUARANTINE.of(name)),
+            values.get(Keys.MAILBOX_TLS_REPORTS.of(name)),
+            values.get(Keys.MAILBOX_FAILURE_REPORTS.of(name))),
         values.get(Keys.MAILBOX_SCHEDULE.of(name)),
         values.get(Keys.MAILBOX_TIMEOUT.of(name)));
   }
@@ -86,8 +89,13 @@ final class Binder {
     return new FolderSettings(
         name,
         path,
-        values.find(Keys.FOLDER_PROCESSED.of(name)).orElse(path.resolve(".processed")),
-        values.find(Keys.FOLDER_QUARANTINE.of(name)).orElse(path.resolve(".quarantine")),
+        new Destinations<>(
+            values.find(Keys.FOLDER_PROCESSED.of(name)).orElse(path.resolve(".processed")),
+            values.find(Keys.FOLDER_QUARANTINE.of(name)).orElse(path.resolve(".quarantine")),
+            values.find(Keys.FOLDER_TLS_REPORTS.of(name)).orElse(path.resolve(".tls-reports")),
+            values
+                .find(Keys.FOLDER_FAILURE_REPORTS.of(name))
+                .orElse(path.resolve(".failure-reports"))),
         values.get(Keys.FOLDER_SCHEDULE.of(name)));
   }
 
@@ -96,7 +104,8 @@ final class Binder {
     return new DataSettings(
         path,
         values.find(Keys.ARCHIVE_PATH).orElse(path.resolve("archive")),
-        values.find(Keys.QUARANTINE_PATH).orElse(path.resolve("quarantine")));
+        values.find(Keys.QUARANTINE_PATH).orElse(path.resolve("quarantine")),
+        values.get(Keys.ARCHIVE_FAILURE_REPORTS));
   }
 
   private Limits limits() {

@@ -7,11 +7,9 @@ import java.nio.file.Path;
  *
  * @param name NAME
  * @param path {@code path}: searched with its subfolders
- * @param processed {@code processed}: where files go whose reports are stored; default {@code
- *     PATH/.processed}
- * @param quarantine {@code quarantine}: where files go that can't be accepted; default {@code
- *     PATH/.quarantine}
+ * @param destinations {@code processed}, {@code quarantine}, {@code tls-reports}, {@code
+ *     failure-reports}
  * @param schedule {@code schedule}
  */
 public record FolderSettings(
-    String name, Path path, Path processed, Path quarantine, Schedule schedule) {}
+    String name, Path path, Destinations<Path> destinations, Schedule schedule) {}

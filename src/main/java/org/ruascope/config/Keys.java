@@ -49,6 +49,10 @@ final class Keys {
       Key.literal("mailboxes.NAME.processed-folder", Kind.TEXT, "DMARC/Processed");
   static final Key<String> MAILBOX_QUARANTINE =
       Key.literal("mailboxes.NAME.quarantine-folder", Kind.TEXT, "DMARC/Quarantine");
+  static final Key<String> MAILBOX_TLS_REPORTS =
+      Key.literal("mailboxes.NAME.tls-reports-folder", Kind.TEXT, "DMARC/TLS-Reports");
+  static final Key<String> MAILBOX_FAILURE_REPORTS =
+      Key.literal("mailboxes.NAME.failure-reports-folder", Kind.TEXT, "DMARC/Failure-Reports");
   static final Key<Schedule> MAILBOX_SCHEDULE =
       Key.literal("mailboxes.NAME.schedule", Kind.SCHEDULE, "5m");
   static final Key<Duration> MAILBOX_TIMEOUT =
@@ -59,6 +63,10 @@ final class Keys {
       Key.derived("folders.NAME.processed", Kind.PATH, "`.processed` below `path`");
   static final Key<Path> FOLDER_QUARANTINE =
       Key.derived("folders.NAME.quarantine", Kind.PATH, "`.quarantine` below `path`");
+  static final Key<Path> FOLDER_TLS_REPORTS =
+      Key.derived("folders.NAME.tls-reports", Kind.PATH, "`.tls-reports` below `path`");
+  static final Key<Path> FOLDER_FAILURE_REPORTS =
+      Key.derived("folders.NAME.failure-reports", Kind.PATH, "`.failure-reports` below `path`");
   static final Key<Schedule> FOLDER_SCHEDULE =
       Key.literal("folders.NAME.schedule", Kind.SCHEDULE, "1m");
 
@@ -69,6 +77,8 @@ final class Keys {
           "`$XDG_DATA_HOME/ruascope` or `~/.local/share/ruascope`; `/var/lib/ruascope` for root");
   static final Key<Path> ARCHIVE_PATH =
       Key.derived("archive.path", Kind.PATH, "`archive` below `data.path`");
+  static final Key<Boolean> ARCHIVE_FAILURE_REPORTS =
+      Key.literal("archive.failure-reports", Kind.YES_OR_NO, "yes");
   static final Key<Path> QUARANTINE_PATH =
       Key.derived("quarantine.path", Kind.PATH, "`quarantine` below `data.path`");
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
@@ -104,14 +114,19 @@ final class Keys {
           MAILBOX_FOLDER,
           MAILBOX_PROCESSED,
           MAILBOX_QUARANTINE,
+          MAILBOX_TLS_REPORTS,
+          MAILBOX_FAILURE_REPORTS,
           MAILBOX_SCHEDULE,
           MAILBOX_TIMEOUT,
           FOLDER_PATH,
           FOLDER_PROCESSED,
           FOLDER_QUARANTINE,
+          FOLDER_TLS_REPORTS,
+          FOLDER_FAILURE_REPORTS,
           FOLDER_SCHEDULE,
           DATA_PATH,
           ARCHIVE_PATH,
+          ARCHIVE_FAILURE_REPORTS,
           QUARANTINE_PATH,
           ROUTES_PATH,
           DELIVERY_SIZE,

@@ -41,6 +41,7 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
           Readers::readSchedule);
   static final Kind<MailboxSettings.Security> SECURITY =
       new Kind<>("word", "tls, starttls or none", Readers::readSecurity);
+  static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);
   static final Kind<Secret> SECRET =
       new Kind<>("secret", "any text", value -> new Secret(value.text()));
   static final Kind<Secret> SECRET_FILE =

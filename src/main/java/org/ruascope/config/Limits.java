@@ -1,5 +1,7 @@
 package org.ruascope.config;
 
+import java.util.OptionalLong;
+
 /**
  * What is too much ({@code limits.*}). Each bounds what a stranger can make ruascope do.
  *
@@ -24,4 +26,23 @@ public record Limits(
 
   /** Room for any real report, and then some. */
   public static final Limits DEFAULT = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
+
+  /**
+   * A limit by the name of its setting.
+   *
+   * @param setting {@code limits.document-size}
+   * @return in bytes if it is a size; empty if there is no such limit
+   */
+  public OptionalLong byName(String setting) {
+    return switch (setting) {
+      case "limits.delivery-size" -> OptionalLong.of(deliverySize);
+      case "limits.document-size" -> OptionalLong.of(documentSize);
+      case "limits.ratio" -> OptionalLong.of(ratio);
+      case "limits.entries" -> OptionalLong.of(entries);
+      case "limits.nesting" -> OptionalLong.of(nesting);
+      case "limits.xml-depth" -> OptionalLong.of(xmlDepth);
+      case "limits.value-length" -> OptionalLong.of(valueLength);
+      default -> OptionalLong.empty();
+    };
+  }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param caCertificate {@code ca-certificate}: PEM; empty: the JDK's trust store
  * @param folder {@code folder}: where reports arrive; {@code /} separates levels, whatever the
  *     server's own separator is
- * @param processedFolder {@code processed-folder}: where mails go whose reports are stored
- * @param quarantineFolder {@code quarantine-folder}: where mails go that can't be accepted
+ * @param destinations {@code processed-folder}, {@code quarantine-folder}, {@code
+ *     tls-reports-folder}, {@code failure-reports-folder}
  * @param schedule {@code schedule}
  * @param timeout {@code timeout}: for connecting and for each answer
  */
@@ -30,8 +30,7 @@ public record MailboxSettings(
     Secret password,
     Optional<Path> caCertificate,
     String folder,
-    String processedFolder,
-    String quarantineFolder,
+    Destinations<String> destinations,
     Schedule schedule,
     Duration timeout) {
 

@@ -97,6 +97,14 @@ final class Readers {
     };
   }
 
+  static boolean readYesOrNo(Value value) {
+    return switch (value.text()) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new IllegalArgumentException("not one of the words");
+    };
+  }
+
   /** The line end that editors put at the end of a file is no part of the secret. */
   static Secret readSecretFile(Value value) {
     Path file = readPath(value);

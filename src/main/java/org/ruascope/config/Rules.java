@@ -78,7 +78,9 @@ final class Rules {
     different(
         Keys.MAILBOX_FOLDER.of(owner),
         Keys.MAILBOX_PROCESSED.of(owner),
-        Keys.MAILBOX_QUARANTINE.of(owner));
+        Keys.MAILBOX_QUARANTINE.of(owner),
+        Keys.MAILBOX_TLS_REPORTS.of(owner),
+        Keys.MAILBOX_FAILURE_REPORTS.of(owner));
   }
 
   private void folder(String owner) {
@@ -86,7 +88,9 @@ final class Rules {
     different(
         Keys.FOLDER_PATH.of(owner),
         Keys.FOLDER_PROCESSED.of(owner),
-        Keys.FOLDER_QUARANTINE.of(owner));
+        Keys.FOLDER_QUARANTINE.of(owner),
+        Keys.FOLDER_TLS_REPORTS.of(owner),
+        Keys.FOLDER_FAILURE_REPORTS.of(owner));
   }
 
   private void required(Key<?> key, String owner) {
@@ -109,8 +113,8 @@ final class Rules {
   }
 
   /** What was moved to where it came from would be found again, for ever. */
-  private void different(Key<?> from, Key<?> processed, Key<?> quarantine) {
-    for (Key<?> to : List.of(processed, quarantine)) {
+  private void different(Key<?> from, Key<?>... targets) {
+    for (Key<?> to : targets) {
       values
           .written(to)
           .filter(value -> text(from).filter(value.text()::equals).isPresent())

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.ruascope.config.Destinations;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.MailboxSettings.Security;
 import org.ruascope.config.Schedule;
@@ -89,8 +90,8 @@ public final class DemoMailServer implements AutoCloseable {
         password,
         Optional.empty(),
         "INBOX",
-        "INBOX/processed",
-        "INBOX/quarantine",
+        new Destinations<>(
+            "INBOX/processed", "INBOX/quarantine", "INBOX/tls-reports", "INBOX/failure-reports"),
         new Schedule.Every(Duration.ofMinutes(1)),
         Duration.ofSeconds(30));
   }

@@ -21,7 +21,7 @@ public final class Door {
     return new Batch(List.of(new Delivery(source, Content.of(bytes))));
   }
 
-  /** What became of it, in a word that a route can choose by: processed, quarantine, leave. */
+  /** What became of it, in a word that a route can choose by: {@code processed}. */
   public String answer(List<Parsed> handled) {
     return handled.getFirst().disposal().name().toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,6 @@
 package org.ruascope.pipeline;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Pipeline implements AutoCloseable {
   private static final int STOP_SECONDS = 10;
 
   private final DefaultCamelContext context = new DefaultCamelContext();
+  private final MeterRegistry metrics = JmxMetrics.registry();
 
   /**
    * Loads the routes, and starts nothing.
@@ -38,6 +40,7 @@ public final class Pipeline implements AutoCloseable {
       Progress progress,
       PollListener listener) {
     bind(context.getRegistry(), stages);
+    context.getRegistry().bind("count", new OutcomeCounter(metrics));
     Map<String, ScheduledSource> byName =
         sources.stream()
             .collect(Collectors.toMap(each -> each.source().name(), Function.identity()));
@@ -122,5 +125,6 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     context.stop();
+    metrics.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.ruascope.report;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,19 +20,36 @@ public record Parsed(Delivery delivery, List<Finding> findings) {
     return findings.stream().anyMatch(finding -> finding.outcome().stored());
   }
 
-  /** What the source is to do with the delivery. */
-  public Disposal disposal() {
-    if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.QUARANTINED)) {
-      return Disposal.QUARANTINE;
-    }
-    return hasReport() ? Disposal.PROCESSED : Disposal.LEAVE;
+  /** Whether any document came to this. */
+  public boolean has(Outcome outcome) {
+    return findings.stream().anyMatch(finding -> finding.outcome() == outcome);
   }
 
-  /** Where a delivery goes once everything about it is stored. */
+  /** What the source is to do with the delivery: the weightiest of its documents decides. */
+  public Disposal disposal() {
+    return findings.stream()
+        .map(finding -> Disposal.of(finding.outcome()))
+        .max(Comparator.naturalOrder())
+        .orElse(Disposal.LEAVE);
+  }
+
+  /** Where a delivery goes once everything about it is stored; the weightier come later. */
   public enum Disposal {
-    PROCESSED,
-    QUARANTINE,
     /** No report: it stays where it is, and isn't fetched again. */
-    LEAVE
+    LEAVE,
+    TLS_REPORT,
+    FAILURE_REPORT,
+    PROCESSED,
+    QUARANTINE;
+
+    private static Disposal of(Outcome outcome) {
+      return switch (outcome) {
+        case ACCEPTED, ACCEPTED_WITH_WARNINGS, DUPLICATE -> PROCESSED;
+        case QUARANTINED -> QUARANTINE;
+        case TLS_REPORT -> TLS_REPORT;
+        case FAILURE_REPORT -> FAILURE_REPORT;
+        case NOT_A_REPORT -> LEAVE;
+      };
+    }
   }
 }

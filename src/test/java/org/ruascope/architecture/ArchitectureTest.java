@@ -61,6 +61,7 @@ class ArchitectureTest {
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
           Part.stage(
               "cli",
+              "org.ruascope.archive",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
@@ -75,6 +76,7 @@ class ArchitectureTest {
               "org.ruascope.parse",
               "org.ruascope.archive",
               "org.ruascope.index",
+              "io.micrometer..",
               "org.apache.camel..",
               "org.quartz..",
               "org.snakeyaml.engine..",

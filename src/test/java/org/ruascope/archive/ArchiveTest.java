@@ -51,7 +51,7 @@ class ArchiveTest {
   @BeforeEach
   void newArchive() {
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:02:03Z"), ZoneOffset.UTC);
-    archive = new Archive(settings(folder), clock);
+    archive = new Archive(settings(folder), Limits.DEFAULT, clock);
   }
 
   private static DataSettings settings(Path path) {
@@ -119,7 +119,8 @@ class ArchiveTest {
                 "where" : "main/INBOX uid 17!a.gz",
                 "reason" : "too_large",
                 "detail" : "large",
-                "setting" : "limits.document-size"
+                "setting" : "limits.document-size",
+                "limit" : 2147483648
               } ]
             }""");
   }
@@ -158,7 +159,7 @@ class ArchiveTest {
   @Test
   void namesTheSettingWhenItCannotWrite() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "in the way");
-    Archive unwritable = new Archive(settings(blocked));
+    Archive unwritable = new Archive(settings(blocked), Limits.DEFAULT);
     assertThatExceptionOfType(UnavailableException.class)
         .isThrownBy(() -> unwritable.keep(new Parsed(DELIVERY, List.of(STORED))))
         .satisfies(e -> assertThat(e.remedy()).contains("archive.path"));

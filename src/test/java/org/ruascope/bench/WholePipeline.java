@@ -43,7 +43,7 @@ final class WholePipeline implements AutoCloseable {
             new Stages(
                 new Unpacker(Limits.DEFAULT),
                 new ReportParser(Limits.DEFAULT),
-                new Archive(data),
+                new Archive(data, Limits.DEFAULT),
                 indexer),
             new RouteFiles(Path.of("camel-routes"), Optional.empty()),
             List.of(ScheduledSource.once(new Door(door))),

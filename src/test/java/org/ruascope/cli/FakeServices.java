@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.archive.Quarantine;
+import org.ruascope.archive.Quarantined;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
@@ -36,6 +38,11 @@ final class FakeServices implements Services {
   @Override
   public List<List<Check>> checks(Settings settings) {
     return checks;
+  }
+
+  @Override
+  public Quarantine quarantine(Settings settings) {
+    return new Quarantine(settings.data());
   }
 
   @Override
@@ -76,6 +83,12 @@ final class FakeServices implements Services {
     @Override
     public List<UnavailableException> drain(Inputs inputs, Progress progress) {
       happened.add("drain " + inputs.paths());
+      return drainAll(progress);
+    }
+
+    @Override
+    public List<UnavailableException> retry(List<Quarantined> kept, Progress progress) {
+      happened.add("retry " + kept.stream().map(one -> one.note().source()).toList());
       return drainAll(progress);
     }
 

@@ -12,9 +12,20 @@ final class HelpTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "ingest", "parse", "check", "demo"})
+  @ValueSource(
+      strings = {
+        "run",
+        "ingest",
+        "parse",
+        "check",
+        "demo",
+        "quarantine",
+        "quarantine list",
+        "quarantine show",
+        "quarantine retry"
+      })
   void everyCommandTeaches(String command) {
-    Ran ran = run(command, "--help");
+    Ran ran = run((command + " --help").split(" "));
     assertThat(ran.exitCode()).isEqualTo(ExitCode.FINE);
     assertThat(ran.out())
         .contains("\nUsage: ruascope " + command)

@@ -71,6 +71,8 @@ final class SettingsFaultsTest {
         "mailboxes.a.security=ssl | allowed: tls, starttls or none",
         "mailboxes.a.password-file=/does/not/exist | there is no such file",
         "mailboxes.a.processed-folder=INBOX | must be another than mailboxes.a.folder",
+        "mailboxes.a.failure-reports-folder=INBOX | must be another than mailboxes.a.folder",
+        "archive.failure-reports=never | allowed: yes or no",
       })
   void eachFaultSaysWhatIsWrong(String line, String message) throws IOException {
     assertThat(String.join("\n", faults(line, Map.of()))).contains(message);

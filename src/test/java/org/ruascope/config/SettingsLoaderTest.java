@@ -36,8 +36,11 @@ final class SettingsLoaderTest {
             new FolderSettings(
                 "drop",
                 folder.resolve("drop"),
-                folder.resolve("drop/.processed"),
-                folder.resolve("drop/.quarantine"),
+                new Destinations<>(
+                    folder.resolve("drop/.processed"),
+                    folder.resolve("drop/.quarantine"),
+                    folder.resolve("drop/.tls-reports"),
+                    folder.resolve("drop/.failure-reports")),
                 new Schedule.Every(Duration.ofMinutes(1))));
     assertThat(settings.data())
         .isEqualTo(
@@ -56,8 +59,13 @@ final class SettingsLoaderTest {
     assertThat(mailbox.security()).isEqualTo(MailboxSettings.Security.TLS);
     assertThat(mailbox.password().reveal()).isEqualTo("hunter2");
     assertThat(mailbox.folder()).isEqualTo("INBOX");
-    assertThat(mailbox.processedFolder()).isEqualTo("DMARC/Processed");
-    assertThat(mailbox.quarantineFolder()).isEqualTo("DMARC/Quarantine");
+    assertThat(mailbox.destinations())
+        .isEqualTo(
+            new Destinations<>(
+                "DMARC/Processed",
+                "DMARC/Quarantine",
+                "DMARC/TLS-Reports",
+                "DMARC/Failure-Reports"));
     assertThat(mailbox.schedule()).isEqualTo(new Schedule.Every(Duration.ofMinutes(5)));
     assertThat(mailbox.timeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(load(MAILBOX).folders()).isEmpty();
@@ -85,6 +93,8 @@ final class SettingsLoaderTest {
                 mailboxes.main.timeout : 2m
                 folders.spool.path = reports
                 folders.spool.schedule = 2d
+                folders.spool.tls-reports = tls
+                archive.failure-reports = no
                 embedded.heap = 512MiB
                 limits.delivery-size = 4096B
                 """);
@@ -94,6 +104,9 @@ final class SettingsLoaderTest {
     assertThat(settings.folders().getFirst().path()).isEqualTo(folder.resolve("reports"));
     assertThat(settings.folders().getFirst().schedule())
         .isEqualTo(new Schedule.Every(Duration.ofDays(2)));
+    assertThat(settings.folders().getFirst().destinations().tlsReports())
+        .isEqualTo(folder.resolve("tls"));
+    assertThat(settings.data().failureReports()).isFalse();
     assertThat(settings.embedded().heapBytes()).isEqualTo(512L << 20);
     assertThat(settings.limits().deliverySize()).isEqualTo(4096);
   }
@@ -113,7 +126,7 @@ final class SettingsLoaderTest {
                 "RUASCOPE_HOME", "/opt/ruascope"));
     MailboxSettings main = settings.mailboxes().getFirst();
     assertThat(main.password().reveal()).isEqualTo("from the environment");
-    assertThat(main.processedFolder()).isEqualTo("Done");
+    assertThat(main.destinations().processed()).isEqualTo("Done");
     assertThat(main.folder()).isEqualTo("INBOX");
     assertThat(settings.mailboxes().get(1).name()).isEqualTo("second-one");
   }

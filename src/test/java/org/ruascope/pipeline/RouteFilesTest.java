@@ -113,7 +113,8 @@ class RouteFilesTest {
   private Pipeline pipeline(DataSettings data, Indexer indexer) {
     Limits limits = Limits.DEFAULT;
     return new Pipeline(
-        new Stages(new Unpacker(limits), new ReportParser(limits), new Archive(data), indexer),
+        new Stages(
+            new Unpacker(limits), new ReportParser(limits), new Archive(data, limits), indexer),
         new RouteFiles(Path.of("camel-routes"), Optional.of(folder)),
         List.of(),
         Progress.SILENT,

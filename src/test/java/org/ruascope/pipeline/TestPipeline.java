@@ -69,7 +69,7 @@ final class TestPipeline implements AutoCloseable {
         new Stages(
             new Unpacker(Limits.DEFAULT),
             new ReportParser(Limits.DEFAULT),
-            new Archive(data(folder)),
+            new Archive(data(folder), Limits.DEFAULT),
             indexer);
     pipeline = new Pipeline(stages, routes, sources, Progress.SILENT, listener);
   }

@@ -15,7 +15,7 @@ import org.ruascope.report.Rejection;
 
 /**
  * A stand-in for the pipeline: reads every delivery twice and judges it by a word of its text,
- * {@code broken} or {@code private}; all else are reports.
+ * {@code broken}, {@code private}, {@code tls} or {@code failure}; all else are reports.
  */
 public final class Sorter implements BatchHandler {
 
@@ -23,6 +23,10 @@ public final class Sorter implements BatchHandler {
   public static final String BROKEN = "broken";
 
   public static final String PRIVATE = "private";
+
+  public static final String TLS = "tls";
+
+  public static final String FAILURE = "failure";
 
   private final List<Batch> batches = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -57,8 +61,17 @@ public final class Sorter implements BatchHandler {
     if (text.contains(BROKEN)) {
       return Finding.rejected(source, new Rejection(Rejection.Reason.CORRUPT, "broken"));
     }
-    Outcome outcome = text.contains(PRIVATE) ? Outcome.NOT_A_REPORT : Outcome.DUPLICATE;
-    return Finding.other(source, outcome);
+    return Finding.other(source, outcome(text));
+  }
+
+  private static Outcome outcome(String text) {
+    if (text.contains(PRIVATE)) {
+      return Outcome.NOT_A_REPORT;
+    }
+    if (text.contains(TLS)) {
+      return Outcome.TLS_REPORT;
+    }
+    return text.contains(FAILURE) ? Outcome.FAILURE_REPORT : Outcome.DUPLICATE;
   }
 
   private static String read(Delivery delivery) throws IOException {

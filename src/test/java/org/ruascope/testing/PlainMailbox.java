@@ -2,6 +2,7 @@ package org.ruascope.testing;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ruascope.config.Destinations;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.MailboxSettings.Security;
 import org.ruascope.config.Schedule;
@@ -22,8 +23,8 @@ public final class PlainMailbox {
         new Secret(password),
         Optional.empty(),
         "INBOX",
-        "DMARC/Processed",
-        "DMARC/Quarantine",
+        new Destinations<>(
+            "DMARC/Processed", "DMARC/Quarantine", "DMARC/TLS-Reports", "DMARC/Failure-Reports"),
         new Schedule.Every(Duration.ofMinutes(5)),
         Duration.ofSeconds(30));
   }

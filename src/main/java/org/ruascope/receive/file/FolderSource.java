@@ -5,15 +5,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ruascope.check.Check;
+import org.ruascope.config.Destinations;
 import org.ruascope.config.FolderSettings;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
+import org.ruascope.report.Parsed.Disposal;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -26,17 +30,25 @@ public final class FolderSource implements Source {
   private final String name;
   private final Path path;
   private final Set<Path> targets;
-  private final Shelf processed;
-  private final Shelf quarantine;
+  private final Map<Disposal, Shelf> shelves;
   private final Settled settled = new Settled();
 
   /** Touches nothing yet. */
   public FolderSource(FolderSettings settings) {
     this.name = "folders." + settings.name();
     this.path = whole(settings.path());
-    this.targets = Set.of(whole(settings.processed()), whole(settings.quarantine()));
-    this.processed = new Shelf(path, whole(settings.processed()), name + ".processed");
-    this.quarantine = new Shelf(path, whole(settings.quarantine()), name + ".quarantine");
+    Destinations<Path> to = settings.destinations();
+    this.shelves =
+        Map.of(
+            Disposal.PROCESSED, shelf(to.processed(), "processed"),
+            Disposal.QUARANTINE, shelf(to.quarantine(), "quarantine"),
+            Disposal.TLS_REPORT, shelf(to.tlsReports(), "tls-reports"),
+            Disposal.FAILURE_REPORT, shelf(to.failureReports(), "failure-reports"));
+    this.targets = shelves.values().stream().map(Shelf::folder).collect(Collectors.toSet());
+  }
+
+  private Shelf shelf(Path folder, String setting) {
+    return new Shelf(path, whole(folder), name + "." + setting);
   }
 
   private static Path whole(Path path) {
@@ -55,7 +67,7 @@ public final class FolderSource implements Source {
     Unread unread = new Unread();
     long files = fresh(new Unread()).count();
     Iterator<Item> items = new Chain<>(fresh(unread).iterator(), file -> items(file, unread));
-    Filing filing = new Filing(processed, quarantine, settled);
+    Filing filing = new Filing(shelves, settled);
     new Drain(this, handler, progress).run(files, items, filing::acknowledge);
     settled.forgetMissing();
     unread.tell();
@@ -79,17 +91,24 @@ public final class FolderSource implements Source {
     if (targets.stream().anyMatch(path::startsWith)) {
       throw new UnavailableException(
           name + ": " + path + " is both read and moved to",
-          "set " + name + ".processed and " + name + ".quarantine to other folders",
+          "set " + settingsOfTargets() + " to another folder",
           null);
     }
   }
 
-  private void createTargets() {
-    processed.create();
-    quarantine.create();
+  private String settingsOfTargets() {
+    return shelves.values().stream()
+        .filter(shelf -> path.startsWith(shelf.folder()))
+        .map(Shelf::setting)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
-  /** Nothing is changed but that missing folders for processed and quarantined files are made. */
+  private void createTargets() {
+    shelves.values().forEach(Shelf::create);
+  }
+
+  /** Nothing is changed but that missing target folders are made. */
   @Override
   public List<Check> checks() {
     return List.of(

@@ -32,6 +32,14 @@ final class Shelf {
     this.setting = setting;
   }
 
+  Path folder() {
+    return to;
+  }
+
+  String setting() {
+    return setting;
+  }
+
   /**
    * Creates the folder; as a Maildir if files come from one.
    *

@@ -24,8 +24,9 @@ final class AccessRights {
     if (line.can("ACL")) {
       require(settings.folder(), 't', "to mark mails as deleted");
       require(settings.folder(), 'e', "to expunge mails");
-      require(settings.processedFolder(), 'i', "to put mails in");
-      require(settings.quarantineFolder(), 'i', "to put mails in");
+      for (Target target : Target.of(settings)) {
+        require(target.folder(), 'i', "to put mails in");
+      }
     }
   }
 

@@ -27,10 +27,9 @@ final class Acknowledger {
    * @param parsed what became of its mails, in their order
    */
   void acknowledge(Chunk chunk, List<Parsed> parsed) {
-    mover.move(
-        uids(chunk, parsed, Disposal.PROCESSED), settings.processedFolder(), "processed-folder");
-    mover.move(
-        uids(chunk, parsed, Disposal.QUARANTINE), settings.quarantineFolder(), "quarantine-folder");
+    for (Target target : Target.of(settings)) {
+      mover.move(uids(chunk, parsed, target.disposal()), target.folder(), target.setting());
+    }
     memory.done(chunk.came());
     memory.save();
   }

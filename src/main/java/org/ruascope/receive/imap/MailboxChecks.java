@@ -14,7 +14,7 @@ import org.ruascope.report.Text;
 
 /**
  * What {@code ruascope check} tries with a mailbox, each over a line of its own. Nothing is changed
- * but that missing folders for processed and quarantined mails are created.
+ * but that missing target folders are created.
  */
 final class MailboxChecks {
   private final String name;

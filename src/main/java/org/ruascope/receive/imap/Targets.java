@@ -26,8 +26,7 @@ final class Targets {
    */
   List<String> create() {
     List<String> created = new ArrayList<>();
-    create(settings.processedFolder(), "processed-folder", created);
-    create(settings.quarantineFolder(), "quarantine-folder", created);
+    Target.of(settings).forEach(target -> create(target.folder(), target.setting(), created));
     return created;
   }
 

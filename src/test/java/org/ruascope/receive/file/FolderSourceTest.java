@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
+import org.ruascope.config.Destinations;
 import org.ruascope.config.FolderSettings;
 import org.ruascope.config.Schedule;
 import org.ruascope.receive.BatchHandler;
@@ -41,8 +42,11 @@ class FolderSourceTest {
         new FolderSettings(
             "drop",
             folder,
-            processed,
-            folder.resolve(".quarantine"),
+            new Destinations<>(
+                processed,
+                folder.resolve(".quarantine"),
+                folder.resolve(".tls-reports"),
+                folder.resolve(".failure-reports")),
             new Schedule.Every(Duration.ofMinutes(1))));
   }
 
@@ -51,11 +55,18 @@ class FolderSourceTest {
     files().write("a.xml", "report");
     files().write("sub/b.gz", Sorter.BROKEN);
     files().write("c.txt", Sorter.PRIVATE);
+    files().write("d.json", Sorter.TLS);
+    files().write("e.eml", Sorter.FAILURE);
     source().poll(sorter, tally);
     assertThat(files().names())
-        .containsExactly(".processed/a.xml", ".quarantine/sub/b.gz", "c.txt");
-    assertThat(tally.found()).isEqualTo(3);
-    assertThat(tally.done()).isEqualTo(3);
+        .containsExactly(
+            ".failure-reports/e.eml",
+            ".processed/a.xml",
+            ".quarantine/sub/b.gz",
+            ".tls-reports/d.json",
+            "c.txt");
+    assertThat(tally.found()).isEqualTo(5);
+    assertThat(tally.done()).isEqualTo(5);
   }
 
   @Test

@@ -61,7 +61,10 @@ class MailboxDiagnosisIT {
             login -> assertThat(login).isEqualTo("as \"rua\""),
             mails -> assertThat(mails).isEqualTo("0 mails"),
             targets ->
-                assertThat(targets).isEqualTo("created \"DMARC/processed\", \"DMARC/quarantine\""),
+                assertThat(targets)
+                    .isEqualTo(
+                        "created \"DMARC/processed\", \"DMARC/quarantine\","
+                            + " \"DMARC/tls-reports\", \"DMARC/failure-reports\""),
             access -> assertThat(access).isEqualTo("mails are moved by MOVE"));
     assertThat(results(tls())).contains("are there");
   }

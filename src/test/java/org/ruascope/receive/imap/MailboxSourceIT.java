@@ -79,7 +79,13 @@ class MailboxSourceIT {
     inbox().deliver("a", mail("report"));
     inbox().deliver("b", mail(Sorter.BROKEN));
     inbox().deliver("c", mail(Sorter.PRIVATE));
+    inbox().deliver("d", mail(Sorter.TLS));
+    inbox().deliver("e", mail(Sorter.FAILURE));
     poll();
+    assertThat(server.maildir(user, ".DMARC.tls-reports").texts())
+        .containsExactly(mail(Sorter.TLS));
+    assertThat(server.maildir(user, ".DMARC.failure-reports").texts())
+        .containsExactly(mail(Sorter.FAILURE));
     assertThat(processed().texts()).containsExactly(mail("report"));
     assertThat(quarantine().texts()).containsExactly(mail(Sorter.BROKEN));
     assertThat(inbox().texts()).containsExactly(mail(Sorter.PRIVATE));

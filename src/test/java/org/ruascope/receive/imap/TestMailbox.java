@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.ruascope.config.DataSettings;
+import org.ruascope.config.Destinations;
 import org.ruascope.config.Limits;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.MailboxSettings.Security;
@@ -59,8 +60,8 @@ record TestMailbox(
         new Secret(password),
         authority,
         folder,
-        processed,
-        "DMARC/quarantine",
+        new Destinations<>(
+            processed, "DMARC/quarantine", "DMARC/tls-reports", "DMARC/failure-reports"),
         new Schedule.Every(Duration.ofMinutes(5)),
         timeout);
   }
