@@ -78,7 +78,7 @@ final class RecordReader {
       OverrideType type = values.requiredWord(REASON_TYPE, raw.type, Words.OVERRIDE);
       return new ReportRecord.Reason(type, Values.text(raw.comment));
     }
-    if (Values.text(raw.text.toString()) != null) {
+    if (Values.text(raw.text) != null) {
       return reasonInWords(raw);
     }
     anomalies.add(Code.EMPTY_ELEMENT, REASON_TYPE, null);
@@ -87,7 +87,7 @@ final class RecordReader {
 
   /** A reason without elements: its text is a comment, if it isn't a type. */
   private ReportRecord.Reason reasonInWords(RecordXml.Reason raw) {
-    String text = raw.text.toString().strip();
+    String text = raw.text.strip();
     anomalies.add(Code.READ_AS, EVALUATED + "/reason", text);
     OverrideType type = Words.OVERRIDE.find(text.toLowerCase(Locale.ROOT));
     return type == null

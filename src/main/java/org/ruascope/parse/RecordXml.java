@@ -38,7 +38,7 @@ final class RecordXml {
   /** {@code row/policy_evaluated/reason}. */
   static final class Reason {
     /** Text of its own, which it mustn't have. */
-    final StringBuilder text = new StringBuilder();
+    String text = "";
 
     @Nullable String type;
     @Nullable String comment;

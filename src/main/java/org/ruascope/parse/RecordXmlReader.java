@@ -1,7 +1,6 @@
 package org.ruascope.parse;
 
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Anomaly.Code;
@@ -23,25 +22,19 @@ final class RecordXmlReader {
   private static final List<String> CHILDREN = List.of("row", "identifiers", "auth_results");
   private static final List<String> RESULTS = List.of("dkim", "spf");
 
-  private final PlainReader xml;
+  private final ElementReader xml;
   private final FeedbackVisitor visitor;
 
   RecordXmlReader(PlainReader xml, FeedbackVisitor visitor) {
-    this.xml = xml;
+    this.xml = new ElementReader(xml);
     this.visitor = visitor;
   }
 
-  /** Reads an element inside of the one at hand, whose name it gets, to its end. */
-  @FunctionalInterface
-  private interface Child {
-    void read(String name) throws XMLStreamException;
-  }
-
-  /** Takes a reader that stands at the start of a record, and leaves it at its end. */
+  /** Reads the record that the XML reader stands at the start of, and leaves it at its end. */
   RecordXml read() throws XMLStreamException {
     RecordXml record = new RecordXml();
     Order order = new Order(CHILDREN);
-    children(
+    xml.children(
         name -> {
           noteIfLate(order, RECORD, name);
           switch (name) {
@@ -51,7 +44,7 @@ final class RecordXmlReader {
             case "identities" -> record.identities = once(RECORD, record.identities, identifiers());
             case "auth_results" ->
                 record.authResults = once(RECORD, record.authResults, authResults());
-            default -> skip();
+            default -> xml.skip();
           }
         });
     return record;
@@ -59,14 +52,14 @@ final class RecordXmlReader {
 
   private RecordXml.Row row() throws XMLStreamException {
     RecordXml.Row row = new RecordXml.Row();
-    children(
+    xml.children(
         name -> {
           switch (name) {
-            case "source_ip" -> row.sourceIp = once(ROW, row.sourceIp, text());
-            case "count" -> row.count = once(ROW, row.count, text());
+            case "source_ip" -> row.sourceIp = once(ROW, row.sourceIp, xml.text());
+            case "count" -> row.count = once(ROW, row.count, xml.text());
             case "policy_evaluated" ->
                 row.policyEvaluated = once(ROW, row.policyEvaluated, policyEvaluated());
-            default -> skip();
+            default -> xml.skip();
           }
         });
     return row;
@@ -74,15 +67,15 @@ final class RecordXmlReader {
 
   private RecordXml.PolicyEvaluated policyEvaluated() throws XMLStreamException {
     RecordXml.PolicyEvaluated evaluated = new RecordXml.PolicyEvaluated();
-    children(
+    xml.children(
         name -> {
           switch (name) {
             case "disposition" ->
-                evaluated.disposition = once(EVALUATED, evaluated.disposition, text());
-            case "dkim" -> evaluated.dkim = once(EVALUATED, evaluated.dkim, text());
-            case "spf" -> evaluated.spf = once(EVALUATED, evaluated.spf, text());
+                evaluated.disposition = once(EVALUATED, evaluated.disposition, xml.text());
+            case "dkim" -> evaluated.dkim = once(EVALUATED, evaluated.dkim, xml.text());
+            case "spf" -> evaluated.spf = once(EVALUATED, evaluated.spf, xml.text());
             case "reason" -> evaluated.reason.add(reason());
-            default -> skip();
+            default -> xml.skip();
           }
         });
     return evaluated;
@@ -90,37 +83,30 @@ final class RecordXmlReader {
 
   private RecordXml.Reason reason() throws XMLStreamException {
     RecordXml.Reason reason = new RecordXml.Reason();
-    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-      switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> readChild(reason);
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            reason.text.append(xml.getText());
-        default -> {}
-      }
-    }
+    reason.text =
+        xml.mixed(
+            name -> {
+              switch (name) {
+                case "type" -> reason.type = once(REASON, reason.type, xml.text());
+                case "comment" -> reason.comment = once(REASON, reason.comment, xml.text());
+                default -> xml.skip();
+              }
+            });
     return reason;
-  }
-
-  private void readChild(RecordXml.Reason reason) throws XMLStreamException {
-    switch (xml.getLocalName()) {
-      case "type" -> reason.type = once(REASON, reason.type, text());
-      case "comment" -> reason.comment = once(REASON, reason.comment, text());
-      default -> skip();
-    }
   }
 
   private RecordXml.Identifiers identifiers() throws XMLStreamException {
     RecordXml.Identifiers identifiers = new RecordXml.Identifiers();
-    children(
+    xml.children(
         name -> {
           switch (name) {
             case "header_from" ->
-                identifiers.headerFrom = once(IDENTIFIERS, identifiers.headerFrom, text());
+                identifiers.headerFrom = once(IDENTIFIERS, identifiers.headerFrom, xml.text());
             case "envelope_from" ->
-                identifiers.envelopeFrom = once(IDENTIFIERS, identifiers.envelopeFrom, text());
+                identifiers.envelopeFrom = once(IDENTIFIERS, identifiers.envelopeFrom, xml.text());
             case "envelope_to" ->
-                identifiers.envelopeTo = once(IDENTIFIERS, identifiers.envelopeTo, text());
-            default -> skip();
+                identifiers.envelopeTo = once(IDENTIFIERS, identifiers.envelopeTo, xml.text());
+            default -> xml.skip();
           }
         });
     return identifiers;
@@ -129,13 +115,13 @@ final class RecordXmlReader {
   private RecordXml.AuthResults authResults() throws XMLStreamException {
     RecordXml.AuthResults results = new RecordXml.AuthResults();
     Order order = new Order(RESULTS);
-    children(
+    xml.children(
         name -> {
           noteIfLate(order, "record/auth_results", name);
           switch (name) {
             case "dkim" -> results.dkim.add(auth(DKIM));
             case "spf" -> results.spf.add(auth(SPF));
-            default -> skip();
+            default -> xml.skip();
           }
         });
     return results;
@@ -143,15 +129,15 @@ final class RecordXmlReader {
 
   private RecordXml.Auth auth(String field) throws XMLStreamException {
     RecordXml.Auth auth = new RecordXml.Auth();
-    children(
+    xml.children(
         name -> {
           switch (name) {
-            case "domain" -> auth.domain = once(field, auth.domain, text());
-            case "selector" -> auth.selector = once(field, auth.selector, text());
-            case "scope" -> auth.scope = once(field, auth.scope, text());
-            case "result" -> auth.result = once(field, auth.result, text());
-            case "human_result" -> auth.humanResult = once(field, auth.humanResult, text());
-            default -> skip();
+            case "domain" -> auth.domain = once(field, auth.domain, xml.text());
+            case "selector" -> auth.selector = once(field, auth.selector, xml.text());
+            case "scope" -> auth.scope = once(field, auth.scope, xml.text());
+            case "result" -> auth.result = once(field, auth.result, xml.text());
+            case "human_result" -> auth.humanResult = once(field, auth.humanResult, xml.text());
+            default -> xml.skip();
           }
         });
     return auth;
@@ -168,40 +154,5 @@ final class RecordXmlReader {
     if (order.isLate(name)) {
       visitor.note(Code.WRONG_ORDER, parent + "/" + name, null);
     }
-  }
-
-  private void children(Child child) throws XMLStreamException {
-    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        child.read(xml.getLocalName());
-      }
-    }
-  }
-
-  private void skip() throws XMLStreamException {
-    children(name -> skip());
-  }
-
-  private String text() throws XMLStreamException {
-    if (xml.next() == XMLStreamConstants.CHARACTERS) {
-      String text = xml.getText();
-      return xml.next() == XMLStreamConstants.END_ELEMENT ? text : text + rest();
-    }
-    return rest();
-  }
-
-  /** From the event at hand: texts between elements that nobody knows are one text. */
-  private String rest() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    for (int event = xml.getEventType();
-        event != XMLStreamConstants.END_ELEMENT;
-        event = xml.next()) {
-      switch (event) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-        case XMLStreamConstants.START_ELEMENT -> skip();
-        default -> {}
-      }
-    }
-    return text.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.ruascope.parse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
@@ -13,25 +12,22 @@ import org.ruascope.report.Anomaly.Code;
  */
 final class RepairReader extends Reader {
 
-  /** Enough for a reference, and for the beginning of a tag with its prefix. */
-  private static final int AHEAD = 40;
-
   private static final Pattern REFERENCE =
       Pattern.compile("(?:#[0-9]+|#x[0-9A-Fa-f]+|[\\p{L}_][\\p{L}\\p{N}_.-]*);");
   private static final Pattern SCHEMA = Pattern.compile("/?(?:[\\w.-]+:)?schema[\\s/>]");
   private static final Pattern FEEDBACK = Pattern.compile("(?:[\\w.-]+:)?feedback[\\s/>]");
   private static final Pattern END = Pattern.compile("/(?:[\\w.-]+:)?feedback[\\s>]");
-  private static final String CDATA = "![CDATA[";
-  private static final String CDATA_END = "]]>";
+  private static final Pattern CDATA = Pattern.compile("^!\\[CDATA\\[");
+  private static final Pattern CDATA_END = Pattern.compile("^]>");
 
-  private final BufferedReader in;
+  private final Window in;
   private final FeedbackVisitor visitor;
   private String inserted = "";
   private boolean inFeedback;
   private boolean inCdata;
 
   RepairReader(Reader in, FeedbackVisitor visitor) {
-    this.in = new BufferedReader(in);
+    this.in = new Window(in);
     this.visitor = visitor;
   }
 
@@ -64,20 +60,19 @@ final class RepairReader extends Reader {
     };
   }
 
-  private int cdata(int next) throws IOException {
-    inCdata = next != ']' || !ahead().startsWith(CDATA_END.substring(1));
+  private int cdata(int next) {
+    inCdata = next != ']' || !in.isAt(CDATA_END);
     return legal(next);
   }
 
   private int tag() throws IOException {
-    String tag = ahead();
-    if (!inFeedback && SCHEMA.matcher(tag).lookingAt()) {
+    if (!inFeedback && in.isAt(SCHEMA)) {
       recovered("xs:schema");
       skipTag();
       return ' ';
     }
-    inFeedback = inFeedback ? !END.matcher(tag).lookingAt() : FEEDBACK.matcher(tag).lookingAt();
-    inCdata = tag.startsWith(CDATA);
+    inFeedback = inFeedback ? !(in.isAt('/') && in.isAt(END)) : in.isAt(FEEDBACK);
+    inCdata = in.isAt('!') && in.isAt(CDATA);
     return '<';
   }
 
@@ -88,8 +83,8 @@ final class RepairReader extends Reader {
     }
   }
 
-  private int ampersand() throws IOException {
-    if (!REFERENCE.matcher(ahead()).lookingAt()) {
+  private int ampersand() {
+    if (!in.isAt(REFERENCE)) {
       recovered("&");
       inserted = "amp;";
     }
@@ -111,18 +106,6 @@ final class RepairReader extends Reader {
 
   private void recovered(String what) {
     visitor.note(Code.RECOVERED, "feedback", what);
-  }
-
-  /** What comes next, as far as it matters. */
-  private String ahead() throws IOException {
-    char[] chars = new char[AHEAD];
-    in.mark(AHEAD);
-    int count = 0;
-    for (int read = 0; read >= 0 && count < AHEAD; count += Math.max(0, read)) {
-      read = in.read(chars, count, AHEAD - count);
-    }
-    in.reset();
-    return new String(chars, 0, count);
   }
 
   @Override

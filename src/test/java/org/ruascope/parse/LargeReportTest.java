@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Content;
 
@@ -21,12 +23,13 @@ class LargeReportTest {
 
   private static final int RECORDS = 300_000;
 
-  @Test
-  void isReadAgainInsteadOfKept() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"Example, 1", "A & B which has to be repaired, 2"})
+  void isReadAgainInsteadOfKept(String orgName, int judged) throws IOException {
     AtomicInteger opened = new AtomicInteger();
-    AggregateReport report = parse(RECORDS, opened);
+    AggregateReport report = parse(orgName, RECORDS, opened);
     assertThat(report.totals()).isEqualTo(new AggregateReport.Totals(RECORDS, 2L * RECORDS, 0));
-    assertThat(opened).hasValue(1);
+    assertThat(opened).hasValue(judged);
     long before = usedHeap();
     List<Integer> ordinals = new ArrayList<>();
     report
@@ -39,32 +42,33 @@ class LargeReportTest {
               }
             });
     assertThat(ordinals).containsExactly(99_999, 199_999, 299_999);
-    assertThat(opened).hasValue(2);
+    assertThat(opened).hasValue(judged + 1);
   }
 
   @Test
   void fewRecordsAreReadOnce() throws IOException {
     AtomicInteger opened = new AtomicInteger();
     AtomicInteger visited = new AtomicInteger();
-    parse(200, opened).records().forEach(record -> visited.incrementAndGet());
+    parse("Example", 200, opened).records().forEach(record -> visited.incrementAndGet());
     assertThat(visited).hasValue(200);
     assertThat(opened).hasValue(1);
   }
 
-  private static AggregateReport parse(int records, AtomicInteger opened) {
+  private static AggregateReport parse(String orgName, int records, AtomicInteger opened) {
     Content content =
         () -> {
           opened.incrementAndGet();
-          return report(records);
+          return report(orgName, records);
         };
     return Objects.requireNonNull(Reports.parse(content).report());
   }
 
-  private static InputStream report(int records) {
+  private static InputStream report(String orgName, int records) {
+    String metadata = Reports.METADATA.replace("Example", orgName);
     return new SequenceInputStream(
         Collections.enumeration(
             List.of(
-                bytes("<feedback>" + Reports.METADATA + Reports.POLICY),
+                bytes("<feedback>" + metadata + Reports.POLICY),
                 new Repeated(Reports.RECORD, records),
                 bytes("</feedback>"))));
   }

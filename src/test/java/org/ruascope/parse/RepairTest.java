@@ -2,6 +2,7 @@ package org.ruascope.parse;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ruascope.parse.Reports.METADATA;
 import static org.ruascope.parse.Reports.POLICY;
@@ -92,6 +93,14 @@ class RepairTest {
         .containsExactly(
             new Anomaly(Code.BAD_BYTES, "feedback", "fc"),
             new Anomaly(Code.BAD_BYTES, "feedback", "80"));
+  }
+
+  @Test
+  void charactersOfSeveralBytesStayWhole() {
+    String name = "\u20ac\ud83d\ude00".repeat(4000);
+    byte[] bytes = REPORT.replace("Example", name + "#").getBytes(UTF_8);
+    bytes[new String(bytes, ISO_8859_1).indexOf('#')] = (byte) 0xfc;
+    assertThat(report(parse(Content.of(bytes))).metadata().orgName()).isEqualTo(name + "\u00fc");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ruascope.config.Limits;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.Content;
@@ -153,6 +154,31 @@ class ReportParserTest {
     String other = RECORD.replace("192.0.2.1", "y");
     assertThat(digest(feedback(METADATA, POLICY, RECORD, unusable)))
         .isNotEqualTo(digest(feedback(METADATA, POLICY, RECORD, other)));
+  }
+
+  @Test
+  void subjectNamesWhoDoesNotSayAndIsNoPartOfTheKey() {
+    String nameless =
+        Reports.of(1).replace("Example", "").replace("<email>dmarc@example.net</email>", "");
+    Content content = Content.of(nameless.getBytes(UTF_8));
+    Document mailed = new Document.Xml("r.xml", content, "mail.example.net", new Anomalies());
+    AggregateReport report = report(new ReportParser(Limits.DEFAULT).parse(mailed));
+    assertThat(report.metadata().reporter()).isEqualTo("mail.example.net");
+    assertThat(report.key()).isEqualTo(report(parse(nameless)).key());
+  }
+
+  @Test
+  void severalReportsOfADeliveryAreFlagged() {
+    Delivery delivery = new Delivery("d", Content.of(new byte[0]));
+    Document one = new Document.Xml("d!1", Content.of(Reports.of(1).getBytes(UTF_8)));
+    Document broken = new Document.Xml("d!2", Content.of("<feedback>".getBytes(UTF_8)));
+    Anomaly flag = new Anomaly(Code.SEVERAL_REPORTS, "feedback", "2");
+    assertThat(parsed(delivery, one, one, broken).findings())
+        .extracting(finding -> finding.warnings().contains(flag))
+        .containsExactly(true, true, false);
+    assertThat(parsed(delivery, one, broken).findings().getFirst().warnings())
+        .extracting(Anomaly::code)
+        .doesNotContain(Code.SEVERAL_REPORTS);
   }
 
   @Test

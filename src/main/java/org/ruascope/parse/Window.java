@@ -1,0 +1,57 @@
+package org.ruascope.parse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.regex.Pattern;
+
+/** Characters one by one, with a look at those that come next. */
+final class Window {
+
+  /** Enough for a reference, and for the beginning of a tag with its prefix. */
+  private static final int AHEAD = 40;
+
+  private final Reader in;
+  private final char[] chars = new char[8192];
+  private int position;
+  private int end;
+  private boolean ended;
+
+  Window(Reader in) {
+    this.in = in;
+  }
+
+  /** The next character, or -1. */
+  int read() throws IOException {
+    fill();
+    return position < end ? chars[position++] : -1;
+  }
+
+  private void fill() throws IOException {
+    if (end - position <= AHEAD && !ended) {
+      System.arraycopy(chars, position, chars, 0, end - position);
+      end -= position;
+      position = 0;
+      while (end <= AHEAD && !ended) {
+        int read = in.read(chars, end, chars.length - end);
+        ended = read < 0;
+        end += Math.max(0, read);
+      }
+    }
+  }
+
+  /** Whether this character is the next. */
+  boolean isAt(char next) {
+    return position < end && chars[position] == next;
+  }
+
+  /** Whether what comes next begins so. */
+  boolean isAt(Pattern beginning) {
+    int length = Math.min(AHEAD, end - position);
+    return beginning.matcher(CharBuffer.wrap(chars, position, length)).lookingAt();
+  }
+
+  void close() throws IOException {
+    in.close();
+  }
+}
