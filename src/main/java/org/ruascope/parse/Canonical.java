@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.ruascope.report.ContentDigest;
 
@@ -22,8 +23,13 @@ final class Canonical {
   /** Children of the root element. */
   private static final int PIECE_DEPTH = 2;
 
+  /** Kept as long as their report is, and of a delivery's thousand reports at once. */
+  private static final Set<String> KEPT = Set.of("version", "report_metadata", "policy_published");
+
   private final MessageDigest sha256;
-  private final int maxLength;
+  private final int maxKeptLength;
+  private final int maxPieceLength;
+  private int maxLength;
   private final StringBuilder piece = new StringBuilder();
 
   /** Of the piece: also of what is trimmed. */
@@ -33,8 +39,11 @@ final class Canonical {
   private int depth;
   private boolean isRecord;
 
-  Canonical(int maxLength) {
-    this.maxLength = maxLength;
+  /** Takes the most characters of what is kept of a report, and of any other piece. */
+  Canonical(int maxKeptLength, int maxPieceLength) {
+    this.maxKeptLength = maxKeptLength;
+    this.maxPieceLength = maxPieceLength;
+    this.maxLength = maxPieceLength;
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -49,6 +58,7 @@ final class Canonical {
       length = 0;
       inText = false;
       isRecord = name.equals("record");
+      maxLength = KEPT.contains(name) ? maxKeptLength : maxPieceLength;
     }
     endText();
     piece.append(START).append(name);

@@ -23,10 +23,12 @@ final class FeedbackReader {
 
   private final XMLInputFactory2 factory;
   private final JAXBContext context = newContext();
+  private final int maxKeptLength;
   private final int maxPieceLength;
 
   FeedbackReader(Limits limits) {
     factory = SafeXml.newFactory(limits);
+    maxKeptLength = limits.valueLength();
     maxPieceLength = 16 * limits.valueLength();
   }
 
@@ -48,7 +50,7 @@ final class FeedbackReader {
    */
   boolean read(Content content, Reading reading, FeedbackVisitor visitor) throws IOException {
     try (InputStream in = content.open()) {
-      Canonical canonical = new Canonical(maxPieceLength);
+      Canonical canonical = new Canonical(maxKeptLength, maxPieceLength);
       TokenBytes bytes = new TokenBytes(in, maxPieceLength);
       PlainReader xml = new PlainReader(reading.open(factory, bytes, visitor), bytes, canonical);
       if (!isAtFeedback(xml)) {

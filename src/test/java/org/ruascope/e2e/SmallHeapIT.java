@@ -24,7 +24,7 @@ class SmallHeapIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
-  /** 10,000,000 take a quarter of an hour with a slow disk: for runs by hand. */
+  /** 10,000,000 take some five minutes: for runs by hand. */
   private static final int RECORDS = Integer.getInteger("hostile.records", 1_000_000);
 
   private static final long MUCH = 100L << 20;

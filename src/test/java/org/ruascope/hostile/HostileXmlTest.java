@@ -151,6 +151,14 @@ class HostileXmlTest {
     assertRejected(findings(xml), Reason.TOO_LARGE, "longer than 1048576 characters", VALUE);
   }
 
+  /** It is kept until the report is stored, and an archive can have a thousand of them. */
+  @Test
+  void longMetadata() {
+    String error = "<error>" + "x".repeat(60_000) + "</error>";
+    String xml = REPORT.replace("</email>", "</email>" + error.repeat(15));
+    assertRejected(findings(xml), Reason.TOO_LARGE, "longer than 65536 characters", VALUE);
+  }
+
   @Test
   void sendersTextIsQuotedInDetails() {
     Finding finding = findings("<feedback><\u001b[31m/></feedback>").get(0);
