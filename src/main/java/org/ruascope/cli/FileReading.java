@@ -7,7 +7,7 @@ import org.ruascope.config.Limits;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.receive.file.PathSource;
 import org.ruascope.report.Delivery;
-import org.ruascope.report.Document;
+import org.ruascope.report.Finding;
 import org.ruascope.unpack.Unpacker;
 
 /** The stages up to the parser, one document after the other, with nothing stored. */
@@ -38,8 +38,8 @@ public final class FileReading {
   }
 
   private void read(Delivery delivery, FindingVisitor visitor) throws IOException {
-    for (Document document : unpacker.unpack(delivery).documents()) {
-      visitor.visit(parser.parse(document));
+    for (Finding finding : parser.parse(unpacker.unpack(delivery)).findings()) {
+      visitor.visit(finding);
     }
   }
 }

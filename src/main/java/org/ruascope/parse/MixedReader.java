@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 import org.ruascope.report.Anomaly.Code;
 
@@ -24,6 +25,7 @@ final class MixedReader extends Reader {
   private final FeedbackVisitor visitor;
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
   private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
+  private final BitSet noted = new BitSet();
   private boolean ended;
 
   MixedReader(InputStream in, FeedbackVisitor visitor) {
@@ -48,7 +50,10 @@ final class MixedReader extends Reader {
   private void replace(int length, CharBuffer chars) {
     byte[] bad = new byte[Math.min(length, chars.remaining())];
     bytes.get(bad);
-    visitor.note(Code.BAD_BYTES, "feedback", HexFormat.of().formatHex(bad));
+    if (!noted.get(bad[0] & 0xff)) {
+      noted.set(bad[0] & 0xff);
+      visitor.note(Code.BAD_BYTES, "feedback", HexFormat.of().formatHex(bad));
+    }
     chars.put(new String(bad, WINDOWS_1252));
   }
 

@@ -17,14 +17,15 @@ final class RepairReader extends Reader {
   private static final Pattern SCHEMA = Pattern.compile("/?(?:[\\w.-]+:)?schema[\\s/>]");
   private static final Pattern FEEDBACK = Pattern.compile("(?:[\\w.-]+:)?feedback[\\s/>]");
   private static final Pattern END = Pattern.compile("/(?:[\\w.-]+:)?feedback[\\s>]");
-  private static final Pattern CDATA = Pattern.compile("^!\\[CDATA\\[");
-  private static final Pattern CDATA_END = Pattern.compile("^]>");
+  private static final Pattern CDATA = Pattern.compile("!\\[CDATA\\[");
+  private static final Pattern CDATA_END = Pattern.compile("]>");
 
   private final Window in;
   private final FeedbackVisitor visitor;
   private String inserted = "";
   private boolean inFeedback;
   private boolean inCdata;
+  private long noted;
 
   RepairReader(Reader in, FeedbackVisitor visitor) {
     this.in = new Window(in);
@@ -96,7 +97,11 @@ final class RepairReader extends Reader {
     if (next < 0 || isLegal(next)) {
       return next;
     }
-    recovered("\\u%04x".formatted(next));
+    long bit = 1L << (next & 63); // 0 to 31, 0xfffe and 0xffff: another for each
+    if ((noted & bit) == 0) {
+      recovered("\\u%04x".formatted(next));
+      noted |= bit;
+    }
     return ' ';
   }
 
