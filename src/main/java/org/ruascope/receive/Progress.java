@@ -21,7 +21,7 @@ public interface Progress {
         }
       };
 
-  /** This many deliveries (more) wait in the source. */
+  /** This many deliveries more wait in the source; negative if so many are gone. */
   void found(Source source, long deliveries);
 
   /** These are stored and acknowledged. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aggregate report of RFC 7489 (appendix C) or RFC 9990 (section 3), judged acceptable.
  *
+ * @param key what the report is known by
  * @param version {@code 1.0} or whatever stood there; tells the two RFCs apart in theory only
  * @param metadata who reports on when
  * @param policy the policy that the reporter found
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param records the records, read when asked for
  */
 public record AggregateReport(
+    ReportKey key,
     @Nullable String version,
     ReportMetadata metadata,
     PolicyPublished policy,
@@ -30,14 +32,30 @@ public record AggregateReport(
     anomalies = List.copyOf(anomalies);
   }
 
-  /** What the report is known by. */
-  public ReportKey key() {
-    return ReportKey.of(metadata, policy.domain());
+  /** A report that is known by what its metadata and its policy say. */
+  public AggregateReport(
+      @Nullable String version,
+      ReportMetadata metadata,
+      PolicyPublished policy,
+      ContentDigest digest,
+      Totals totals,
+      List<Anomaly> anomalies,
+      Records records) {
+    this(
+        ReportKey.of(metadata, policy.domain()),
+        version,
+        metadata,
+        policy,
+        digest,
+        totals,
+        anomalies,
+        records);
   }
 
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
-    return new AggregateReport(version, metadata, policy, digest, totals, anomalies, Records.NONE);
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, anomalies, Records.NONE);
   }
 
   /**

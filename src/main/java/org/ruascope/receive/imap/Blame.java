@@ -1,5 +1,6 @@
 package org.ruascope.receive.imap;
 
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.iap.ConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,16 @@ import org.ruascope.report.UnavailableException;
 /** Remembers which mails didn't come when they were asked for. */
 final class Blame {
   private final Memory memory;
+  private final LongConsumer gone;
 
-  Blame(Memory memory) {
+  /**
+   * Nobody is blamed yet.
+   *
+   * @param gone told how many mails are gone, again and again
+   */
+  Blame(Memory memory, LongConsumer gone) {
     this.memory = memory;
+    this.gone = gone;
   }
 
   /**
@@ -37,7 +45,9 @@ final class Blame {
    * @param refusal what the server said, quoted, or null
    */
   void missing(UidRanges uids, @Nullable String refusal) {
-    if (refusal != null) {
+    if (refusal == null) {
+      gone.accept(uids.size());
+    } else {
       memory.blame(uids, "it says " + refusal);
     }
   }

@@ -1,6 +1,7 @@
 package org.ruascope.receive.imap;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.MailboxSettings;
@@ -47,9 +48,13 @@ record OpenMailbox(
         new Acknowledger(settings, new Mover(line, folders, mailbox, copier), memory));
   }
 
-  /** Some of its mails, to be fetched. */
-  Chunks chunks(UidRanges uids) {
-    return new Chunks(command, fetcher, new Blame(memory), uids);
+  /**
+   * Some of its mails, to be fetched.
+   *
+   * @param gone told how many of them are gone, again and again
+   */
+  Chunks chunks(UidRanges uids, LongConsumer gone) {
+    return new Chunks(command, fetcher, new Blame(memory, gone), uids);
   }
 
   /**

@@ -55,7 +55,7 @@ final class Poll {
   }
 
   private void drain(long[] uids) {
-    Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)));
+    Chunks chunks = open.chunks(UidRanges.of(LongStream.of(uids)), this::gone);
     try (Ahead<Chunk> ahead = new Ahead<>(chunks);
         Overlap<Chunk> batches = new Overlap<>(this::handle, this::acknowledge, Chunk::close)) {
       Chunk chunk = next(ahead, batches);
@@ -65,6 +65,11 @@ final class Poll {
       }
       batches.finish();
     }
+  }
+
+  /** What somebody has removed meanwhile is no work that is left undone. */
+  private void gone(long mails) {
+    progress.found(source, -mails);
   }
 
   /** If the next can't be had, those before are acknowledged all the same, as far as can be. */
@@ -97,7 +102,9 @@ final class Poll {
     Optional<UidRanges> suspects = takeSuspects();
     while (suspects.isPresent()) {
       open.targets().create();
-      Chunks chunks = open.chunks(open.mailbox().unmarked(suspects.get()));
+      UidRanges there = open.mailbox().unmarked(suspects.get());
+      gone(suspects.get().size() - there.size());
+      Chunks chunks = open.chunks(there, this::gone);
       while (chunks.hasNext() && !progress.stopping()) {
         Chunk chunk = chunks.next();
         acknowledge(chunk, handle(chunk));

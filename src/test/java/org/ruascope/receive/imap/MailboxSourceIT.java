@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Sorter;
+import org.ruascope.receive.Source;
 import org.ruascope.receive.Tally;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
@@ -217,9 +218,9 @@ class MailboxSourceIT {
 
   @Test
   void stopsAtTheEndOfTheBatchesUnderWayWhenAskedTo() {
-    deliver(1_600);
+    deliver(2_100);
     mailbox().source().poll(sorter, new Tally(1));
-    assertThat(processed().mails()).hasSize(1_000);
+    assertThat(processed().mails()).hasSize(1_500);
     assertThat(inbox().mails()).hasSize(600);
   }
 
@@ -248,6 +249,34 @@ class MailboxSourceIT {
     mailbox().source().poll(removing, tally);
     assertThat(inbox().mails()).isEmpty();
     assertThat(processed().mails()).hasSize(2);
+  }
+
+  @Test
+  void countsNotAsLeftUndoneWhatIsRemovedBeforeItIsFetched() {
+    deliver(3);
+    Progress removing =
+        new Progress() {
+          @Override
+          public void found(Source source, long deliveries) {
+            tally.found(source, deliveries);
+            if (deliveries == 3) {
+              delete(inbox().mails().getFirst());
+            }
+          }
+
+          @Override
+          public void done(Source source, List<Parsed> acknowledged) {
+            tally.done(source, acknowledged);
+          }
+
+          @Override
+          public boolean stopping() {
+            return false;
+          }
+        };
+    mailbox().source().poll(sorter, removing);
+    assertThat(processed().mails()).hasSize(2);
+    assertThat(tally.found()).isEqualTo(tally.done()).isEqualTo(2);
   }
 
   @Test
