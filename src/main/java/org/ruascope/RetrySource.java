@@ -41,15 +41,23 @@ final class RetrySource implements Source {
     List<Quarantined> damaged = new ArrayList<>();
     Batches<Quarantined> batches = new Batches<>(kept.iterator(), Quarantined::size);
     while (batches.hasNext() && !progress.stopping()) {
-      List<Quarantined> batch = batches.next();
-      List<Quarantined> whole = batch.stream().filter(Quarantined::isWhole).toList();
-      damaged.addAll(batch.stream().filter(one -> !whole.contains(one)).toList());
-      retry(whole, handler, progress);
+      retry(whole(batches.next(), damaged), handler, progress);
     }
     tell(damaged);
   }
 
+  private static List<Quarantined> whole(List<Quarantined> batch, List<Quarantined> damaged) {
+    List<Quarantined> whole = new ArrayList<>();
+    for (Quarantined one : batch) {
+      (one.isWhole() ? whole : damaged).add(one);
+    }
+    return whole;
+  }
+
   private void retry(List<Quarantined> batch, BatchHandler handler, Progress progress) {
+    if (batch.isEmpty()) {
+      return;
+    }
     List<Parsed> parsed =
         handler.handle(new Batch(batch.stream().map(Quarantined::delivery).toList()));
     for (int i = 0; i < batch.size(); i++) {

@@ -74,6 +74,16 @@ class RetrySourceTest {
     assertThat(sources()).contains("report").doesNotContain(Sorter.TLS, Sorter.FAILURE);
   }
 
+  @Test
+  void nothingIsHandedOverIfAllIsDamaged() throws IOException {
+    for (Quarantined one : kept()) {
+      Files.writeString(one.file(), "no gzip");
+    }
+    assertThatThrownBy(() -> retry(this::throughTheArchive))
+        .hasMessageContaining("5 in the quarantine");
+    assertThat(sorter.batches()).isEmpty();
+  }
+
   private static boolean isReport(Quarantined kept) {
     return kept.note().source().equals("report");
   }
