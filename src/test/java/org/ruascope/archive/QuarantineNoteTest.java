@@ -39,8 +39,8 @@ class QuarantineNoteTest {
     Delivery delivery = new Delivery("main/INBOX uid 1", Content.of(zip));
     Document found = new Unpacker(Limits.DEFAULT).unpack(delivery).documents().get(0);
     Finding finding = Finding.rejected(found.source(), REJECTION);
-    byte[] note =
-        QuarantineNote.of(new Parsed(delivery, List.of(finding)), Limits.DEFAULT, Instant.EPOCH);
+    Parsed parsed = new Parsed(delivery, List.of(finding));
+    byte[] note = NoteJson.write(QuarantineNote.of(parsed, Limits.DEFAULT, Instant.EPOCH));
     JsonNode read = new ObjectMapper().readTree(note);
     assertThat(read.path("rejections").path(0).path("where").asText()).isEqualTo(found.source());
   }
