@@ -3,7 +3,6 @@ package org.ruascope.unpack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
 import org.ruascope.report.Document;
@@ -118,20 +117,12 @@ final class Walk {
         throw Faults.nestedTooDeeply(limits);
       }
       List<MimeEntity> children = multipart.children(limits.entries());
-      Optional<MimeEntity> feedback =
-          children.stream().filter(child -> child.is("message/feedback-report")).findFirst();
-      if (feedback.isPresent()) {
-        noteFeedback(feedback.get());
+      if (children.stream().anyMatch(child -> child.is("message/feedback-report"))) {
+        documents.add(new Document.Other(place.path(), Outcome.FAILURE_REPORT));
       } else if (children.stream().noneMatch(child -> child.is("message/delivery-status"))) {
         for (MimeEntity child : children) {
           visit(child, depth + 1);
         }
-      }
-    }
-
-    private void noteFeedback(MimeEntity feedback) {
-      if (FeedbackType.mayBeFailureReport(feedback.content())) {
-        documents.add(new Document.Other(place.path(), Outcome.FAILURE_REPORT));
       }
     }
   }
