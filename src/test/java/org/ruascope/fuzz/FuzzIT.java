@@ -11,12 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Looks for inputs that do harm: an exception that isn't an outcome, a hang, too much memory. Goes
  * on where the last run ended, and for as long as {@code -Dfuzz.seconds} says. What it finds stays
  * in {@code target/fuzz}, and belongs into a test.
  */
+@Timeout(value = 7, unit = TimeUnit.DAYS) // by hand it may run for as long as one likes
 class FuzzIT {
 
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 15);

@@ -27,9 +27,15 @@ public final class TestElasticsearch {
   public static synchronized URI url() {
     if (server == null) {
       server = EmbeddedElasticsearch.start(settings(), data("suite"), StartListener.SILENT);
+      keepBlocks();
       wipe();
     }
     return server.url();
+  }
+
+  /** It looks at the disk every half minute, and would lift the block that a test has set. */
+  private static void keepBlocks() {
+    send("PUT", "/_cluster/settings", "{\"persistent\":{\"cluster.info.update.interval\":\"1h\"}}");
   }
 
   /** Deletes ruascope's indices and templates. */

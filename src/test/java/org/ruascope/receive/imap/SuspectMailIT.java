@@ -99,7 +99,7 @@ class SuspectMailIT {
   @Test
   void isNotLookedForWhenAllAreRefused() {
     deliver(100, -1);
-    proxy.arm(new Fault.RefuseAtWords("report", "NO [SERVERBUG] can't read"));
+    proxy.arm(new Fault.RefuseAtWords("report ", "NO [SERVERBUG] can't read"));
     assertThat(faultOfPoll()).hasMessageContaining("UID 1:100");
     proxy.disarm();
     assertThat(faultOfPoll()).hasMessageContaining("UID 1:100");
