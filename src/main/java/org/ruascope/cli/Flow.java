@@ -8,9 +8,6 @@ import org.ruascope.report.UnavailableException;
 /** The pipeline, ready to store reports. */
 public interface Flow extends AutoCloseable {
 
-  /** The same with what is in the quarantine: what is stored now leaves it. */
-  List<UnavailableException> retry(List<Quarantined> kept, Progress progress);
-
   /**
    * Polls every configured source once, until nothing new is left or {@link Progress#stopping()}.
    *
@@ -20,6 +17,9 @@ public interface Flow extends AutoCloseable {
 
   /** The same with files for a source. */
   List<UnavailableException> drain(Inputs inputs, Progress progress);
+
+  /** The same with what is in the quarantine: what is stored now leaves it. */
+  List<UnavailableException> retry(List<Quarantined> kept, Progress progress);
 
   /**
    * Polls every configured source on its schedule; returns soon after {@link Progress#stopping()},

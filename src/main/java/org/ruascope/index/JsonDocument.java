@@ -62,9 +62,9 @@ final class JsonDocument {
   }
 
   /** What {@link #prepare} wrote. */
-  void prepared(String name, SerializableString json) throws IOException {
-    this.json.writeFieldName(name);
-    this.json.writeRawValue(json);
+  void prepared(String name, SerializableString object) throws IOException {
+    json.writeFieldName(name);
+    json.writeRawValue(object);
   }
 
   void text(String name, @Nullable String value) throws IOException {

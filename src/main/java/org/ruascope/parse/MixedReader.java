@@ -35,7 +35,7 @@ final class MixedReader extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    CharBuffer chars = CharBuffer.wrap(buffer, offset, Math.max(2, length));
+    CharBuffer chars = CharBuffer.wrap(buffer, offset, length); // Window has room for thousands
     while (chars.position() == offset && (bytes.hasRemaining() || !ended)) {
       CoderResult result = utf8.decode(bytes, chars, ended);
       if (result.isMalformed()) {

@@ -57,7 +57,7 @@ public record AggregateReport(
     Anomalies all = new Anomalies();
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
-    return new AggregateReport(version, metadata, policy, digest, totals, all.list(), records);
+    return new AggregateReport(key, version, metadata, policy, digest, totals, all.list(), records);
   }
 
   /** The same report without its records, for those who keep it after they are stored. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
+import org.ruascope.report.RejectedException;
 
 /**
  * What has to be in memory to be walked: mails and zip archives. Those inside a delivery are
@@ -27,11 +28,21 @@ final class Memory {
   /** All bytes of a content inside so many archives and mails. */
   byte[] hold(Content content, int nesting) throws IOException {
     long size = size(content, most - (nesting == 0 ? 0 : heldInside));
+    count(size, nesting);
+    return read(content, (int) size);
+  }
+
+  /** Bytes that are in memory already, and only have to be counted. */
+  byte[] hold(byte[] bytes, int nesting) throws RejectedException {
+    count(bytes.length, nesting);
+    return bytes;
+  }
+
+  private void count(long size, int nesting) throws RejectedException {
     heldInside += nesting == 0 ? 0 : size;
     if (heldInside > most || size > most) {
       throw Faults.tooLargeToHold(limits);
     }
-    return read(content, (int) size);
   }
 
   /**

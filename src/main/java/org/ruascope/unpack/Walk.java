@@ -63,12 +63,18 @@ final class Walk {
     place.compareLabel(form);
     switch (form) {
       case GZIP -> visitGzip(place, rest);
-      case ZIP -> visitZip(place.inside(form, limits), memory.hold(rest, place.nesting()));
-      case MAIL -> visitMail(place.inside(form, limits), memory.hold(rest, place.nesting()));
+      case ZIP -> visitZip(place.inside(form, limits), held(sample, content, place));
+      case MAIL -> visitMail(place.inside(form, limits), held(sample, content, place));
       case XML -> documents.add(xml(place, rest));
       case TLS_REPORT -> documents.add(new Document.Other(place.path(), Outcome.TLS_REPORT));
       case OTHER -> {}
     }
+  }
+
+  private byte[] held(Sample sample, Content content, Place place) throws IOException {
+    return sample.isWhole()
+        ? memory.hold(sample.bytes(), place.nesting())
+        : memory.hold(content, place.nesting());
   }
 
   private Document xml(Place place, Content content) {
