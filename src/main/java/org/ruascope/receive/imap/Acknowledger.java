@@ -12,11 +12,13 @@ import org.ruascope.report.Parsed.Disposal;
  */
 final class Acknowledger {
   private final MailboxSettings settings;
+  private final Targets targets;
   private final Mover mover;
   private final Memory memory;
 
-  Acknowledger(MailboxSettings settings, Mover mover, Memory memory) {
+  Acknowledger(MailboxSettings settings, Targets targets, Mover mover, Memory memory) {
     this.settings = settings;
+    this.targets = targets;
     this.mover = mover;
     this.memory = memory;
   }
@@ -28,7 +30,11 @@ final class Acknowledger {
    */
   void acknowledge(Chunk chunk, List<Parsed> parsed) {
     for (Target target : Target.of(settings)) {
-      mover.move(uids(chunk, parsed, target.disposal()), target.folder(), target.setting());
+      UidRanges uids = uids(chunk, parsed, target.disposal());
+      if (!uids.isEmpty()) {
+        targets.create(target);
+        mover.move(uids, target.folder(), target.setting());
+      }
     }
     memory.done(chunk.came());
     memory.save();

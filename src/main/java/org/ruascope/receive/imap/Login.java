@@ -45,8 +45,11 @@ final class Login {
     line.ask(
         "login",
         imap -> {
+          Map<String, String> before = imap.getCapabilities();
           authenticate(imap, line);
-          imap.capability();
+          if (imap.getCapabilities().equals(before)) { // the answer may not bring this user's
+            imap.capability();
+          }
           return imap;
         });
   }

@@ -73,7 +73,7 @@ final class MailboxChecks {
   }
 
   private String targets(Line line) {
-    List<String> created = new Targets(settings, line, new Folders(line)).create();
+    List<String> created = new Targets(settings, line, new Folders(line)).createAll();
     return created.isEmpty()
         ? "are there"
         : "created " + created.stream().map(Text::quote).collect(Collectors.joining(", "));

@@ -13,7 +13,6 @@ record OpenMailbox(
     MailboxSettings settings,
     Faults faults,
     Mailbox mailbox,
-    Targets targets,
     Memory memory,
     Fetcher fetcher,
     FetchCommand command,
@@ -22,10 +21,12 @@ record OpenMailbox(
   /**
    * Selects the folder, and ends what a poll before has begun and not ended.
    *
-   * @throws UnavailableException if it isn't there, or may not be changed
+   * @throws UnavailableException if it isn't there, may not be changed, or is its own target
    */
   static OpenMailbox on(Line line, MailboxSettings settings, DataSettings data, Limits limits) {
     Folders folders = new Folders(line);
+    Targets targets = new Targets(settings, line, folders);
+    targets.requireOthers();
     Mailbox selected = Mailbox.select(line, folders, settings.folder());
     selected.requireWritable();
     Memory memory = Memory.of(settings, data, selected.uidValidity());
@@ -41,11 +42,10 @@ record OpenMailbox(
         settings,
         line.faults(),
         mailbox,
-        new Targets(settings, line, folders),
         memory,
         new Fetcher(command, name, limits.deliverySize()),
         command,
-        new Acknowledger(settings, new Mover(line, folders, mailbox, copier), memory));
+        new Acknowledger(settings, targets, new Mover(line, folders, mailbox, copier), memory));
   }
 
   /**

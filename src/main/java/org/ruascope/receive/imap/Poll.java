@@ -38,7 +38,6 @@ final class Poll {
     progress.found(source, open.memory().suspects());
     long[] fresh = search(open.memory().firstOpen());
     while (fresh.length > 0 && !progress.stopping()) {
-      open.targets().create();
       drain(fresh);
       fresh = search(fresh[fresh.length - 1] + 1);
     }
@@ -101,7 +100,6 @@ final class Poll {
   private void askAgain() {
     Optional<UidRanges> suspects = takeSuspects();
     while (suspects.isPresent()) {
-      open.targets().create();
       UidRanges there = open.mailbox().unmarked(suspects.get());
       gone(suspects.get().size() - there.size());
       Chunks chunks = open.chunks(there, this::gone);

@@ -1,7 +1,8 @@
 package org.ruascope.receive.imap;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.report.Text;
 import org.ruascope.report.UnavailableException;
@@ -11,6 +12,7 @@ final class Targets {
   private final MailboxSettings settings;
   private final Line line;
   private final Folders folders;
+  private final Set<String> there = new HashSet<>();
 
   Targets(MailboxSettings settings, Line line, Folders folders) {
     this.settings = settings;
@@ -24,19 +26,34 @@ final class Targets {
    * @return their names as configured
    * @throws UnavailableException if one can't be created, or is the one that mails are moved from
    */
-  List<String> create() {
-    List<String> created = new ArrayList<>();
-    Target.of(settings).forEach(target -> create(target.folder(), target.setting(), created));
-    return created;
+  List<String> createAll() {
+    requireOthers();
+    return Target.of(settings).stream().filter(this::create).map(Target::folder).toList();
   }
 
-  private void create(String folder, String setting, List<String> created) {
-    if (folders.resolve(folder).equals(folders.resolve(settings.folder()))) {
-      throw ownTarget(folder, setting);
+  /**
+   * Whether mails would be moved from a folder to itself.
+   *
+   * @throws UnavailableException if so
+   */
+  void requireOthers() {
+    Target.of(settings).forEach(this::requireOther);
+  }
+
+  private void requireOther(Target target) {
+    if (folders.resolve(target.folder()).equals(folders.resolve(settings.folder()))) {
+      throw ownTarget(target.folder(), target.setting());
     }
-    if (folders.create(folder, setting)) {
-      created.add(folder);
-    }
+  }
+
+  /**
+   * Creates one if it is missing; asks the server only once.
+   *
+   * @return whether it was missing
+   * @throws UnavailableException if it can't be created
+   */
+  boolean create(Target target) {
+    return there.add(target.folder()) && folders.create(target.folder(), target.setting());
   }
 
   /** Mails moved there would be found as new for ever. */
