@@ -20,9 +20,6 @@ final class BulkRequest {
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
 
-  /** All that is looked at; the rest of an answer costs the server and ruascope time. */
-  private static final String NEEDED = "took,errors,items.*._index,items.*.status,items.*.error";
-
   private final Server server;
   private List<Write> left;
   private boolean formKnown;
@@ -84,16 +81,14 @@ final class BulkRequest {
 
   private static Set<String> indices(List<Write> writes) {
     return writes.stream()
-        .filter(write -> !write.operation().isDelete())
+        .filter(write -> !write.isDelete())
         .map(Write::index)
         .collect(Collectors.toSet());
   }
 
   private BulkResponse send(ElasticsearchClient client) throws IOException {
     try {
-      return client
-          .withTransportOptions(options -> options.setParameter("filter_path", NEEDED))
-          .bulk(bulk -> bulk.operations(left.stream().map(Write::operation).toList()));
+      return BulkBody.of(left).send(client);
     } catch (TransportException e) {
       if (e.statusCode() == TOO_LARGE) {
         throw new TooLargeException(e);

@@ -56,7 +56,7 @@ final class BulkWriter implements AutoCloseable {
 
   private synchronized List<Write> addToOpen(Write write) {
     open.add(write);
-    openBytes += write.bytes();
+    openBytes += write.json().size();
     return open.size() >= MAX_DOCUMENTS || openBytes >= MAX_BYTES ? takeOpen() : List.of();
   }
 

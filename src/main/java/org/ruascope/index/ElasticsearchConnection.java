@@ -2,8 +2,7 @@ package org.ruascope.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.ElasticsearchTransportBase;
-import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
@@ -45,7 +44,8 @@ public final class ElasticsearchConnection implements AutoCloseable {
   public ElasticsearchConnection(ElasticsearchSettings settings) {
     this.settings = settings;
     this.lowLevelClient = restClient(settings);
-    this.client = new ElasticsearchClient(new Transport(new Rest5ClientHttpClient(lowLevelClient)));
+    this.client =
+        new ElasticsearchClient(new Rest5ClientTransport(lowLevelClient, new JacksonJsonpMapper()));
   }
 
   ElasticsearchClient client() {
@@ -80,12 +80,6 @@ public final class ElasticsearchConnection implements AutoCloseable {
       client.close();
     } catch (IOException e) {
       return; // nothing is left that could be lost
-    }
-  }
-
-  private static final class Transport extends ElasticsearchTransportBase {
-    Transport(Rest5ClientHttpClient http) {
-      super(new WholeBodies(http), null, new JacksonJsonpMapper());
     }
   }
 

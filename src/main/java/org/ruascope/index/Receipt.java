@@ -75,6 +75,8 @@ final class Receipt {
 
   private void settled() {
     pending--;
-    notifyAll();
+    if (pending == 0) {
+      notifyAll();
+    }
   }
 }

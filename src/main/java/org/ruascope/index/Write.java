@@ -1,40 +1,54 @@
 package org.ruascope.index;
 
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 
 /**
  * One document to be written.
  *
+ * @param action what to do with it
  * @param index where
- * @param operation what to do with it
- * @param bytes its size
+ * @param id under which id
+ * @param json the document in UTF-8, on one line; empty where there is none
  * @param receipt told what became of it
  */
-record Write(String index, BulkOperation operation, int bytes, Receipt receipt) {
+record Write(Action action, String index, String id, BinaryData json, Receipt receipt) {
+  private static final BinaryData NONE = binary(new byte[0]);
 
-  /** Writes over what stands there. */
+  /** What a bulk request does with a document. */
+  enum Action {
+    /** Writes over what stands there. */
+    INDEX("index"),
+    /** Leaves alone what stands there; that is a conflict then. */
+    CREATE("create"),
+    /** Takes a document back, if it is there. */
+    DELETE("delete");
+
+    /** In the API. */
+    final String word;
+
+    Action(String word) {
+      this.word = word;
+    }
+  }
+
   static Write index(String index, String id, byte[] json, Receipt receipt) {
-    BulkOperation operation =
-        BulkOperation.of(bulk -> bulk.index(op -> op.index(index).id(id).document(binary(json))));
-    return new Write(index, operation, json.length, receipt);
+    return new Write(Action.INDEX, index, id, binary(json), receipt);
   }
 
-  /** Leaves alone what stands there; that is a conflict then. */
   static Write create(String index, String id, byte[] json, Receipt receipt) {
-    BulkOperation operation =
-        BulkOperation.of(bulk -> bulk.create(op -> op.index(index).id(id).document(binary(json))));
-    return new Write(index, operation, json.length, receipt);
+    return new Write(Action.CREATE, index, id, binary(json), receipt);
   }
 
-  /** Takes a document back, if it is there. */
   static Write delete(String index, String id, Receipt receipt) {
-    BulkOperation operation = BulkOperation.of(bulk -> bulk.delete(op -> op.index(index).id(id)));
-    return new Write(index, operation, 0, receipt);
+    return new Write(Action.DELETE, index, id, NONE, receipt);
   }
 
   private static BinaryData binary(byte[] json) {
     return BinaryData.of(json, ContentType.APPLICATION_JSON);
+  }
+
+  boolean isDelete() {
+    return action == Action.DELETE;
   }
 }

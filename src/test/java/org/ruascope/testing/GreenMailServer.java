@@ -1,5 +1,6 @@
 package org.ruascope.testing;
 
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -51,7 +52,8 @@ public final class GreenMailServer implements AutoCloseable {
    * @param folder as GreenMail names it: {@code DMARC.processed}
    */
   public int count(String folder) {
-    return server.getManagers().getImapHostManager().getFolder(user, folder).getMessageCount();
+    MailFolder found = server.getManagers().getImapHostManager().getFolder(user, folder);
+    return found == null ? 0 : found.getMessageCount();
   }
 
   @Override

@@ -38,7 +38,6 @@ class BrokenLineIT {
   private static final List<String> ALWAYS =
       List.of(
           "AUTHENTICATE",
-          "CAPABILITY",
           "NAMESPACE",
           "SELECT",
           "UID SEARCH",

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.receive.Sorter;
@@ -19,18 +21,26 @@ import org.ruascope.testing.FaultProxy;
 import org.ruascope.testing.GreenMailServer;
 import org.ruascope.testing.PlainMailbox;
 
-/** LOGIN, of servers without AUTHENTICATE PLAIN; {@link BrokenLineIT} has all other commands. */
+/**
+ * What servers are asked that neither know AUTHENTICATE PLAIN nor say by themselves what they can;
+ * {@link BrokenLineIT} has all other commands.
+ */
 class BrokenLoginIT {
   @TempDir private Path folder;
 
+  static Stream<Arguments> faults() {
+    return Stream.of("CAPABILITY", "LOGIN")
+        .flatMap(command -> Stream.of(Moment.values()).map(at -> Arguments.of(command, at)));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void losesAndDoublesNothingWhenCut(Moment moment) {
+  @MethodSource("faults")
+  void losesAndDoublesNothingWhenCut(String command, Moment moment) {
     Sorter sorter = new Sorter();
     try (GreenMailServer server = new GreenMailServer();
         FaultProxy proxy = new FaultProxy(server.port())) {
       server.deliver(Case.mail("report"));
-      proxy.arm(new Fault.AtCommand("LOGIN", moment, Break.CUT));
+      proxy.arm(new Fault.AtCommand(command, moment, Break.CUT));
       assertThatThrownBy(() -> source(proxy.port()).poll(sorter, new Tally()))
           .isInstanceOf(UnavailableException.class)
           .hasMessageContaining("127.0.0.1:" + proxy.port());

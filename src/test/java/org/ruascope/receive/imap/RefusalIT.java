@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ruascope.receive.Batches;
+import org.ruascope.receive.Progress;
+import org.ruascope.receive.Source;
+import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.DovecotOptions;
 import org.ruascope.testing.DovecotServer;
@@ -83,15 +89,30 @@ class RefusalIT {
 
   @Test
   void createsATargetFolderAgainThatIsDeletedMeanwhile() {
-    mailbox
-        .mailbox(server.port())
-        .source()
-        .poll(
-            batch -> {
-              mailbox.processed().delete();
-              return mailbox.sorter().handle(batch);
-            },
-            org.ruascope.receive.Progress.SILENT);
-    mailbox.assertAllInPlace();
+    IntStream.range(0, 2 * Batches.MAX_ITEMS)
+        .forEach(i -> mailbox.inbox().deliver("more" + i, Case.mail("report " + i)));
+    mailbox.mailbox(server.port()).source().poll(mailbox.sorter(), new DeletesProcessedOnce());
+    assertThat(mailbox.processed().texts()).isNotEmpty();
+  }
+
+  /** After the first batch is moved there. */
+  private final class DeletesProcessedOnce implements Progress {
+    private boolean deleted;
+
+    @Override
+    public void found(Source source, long deliveries) {}
+
+    @Override
+    public void done(Source source, List<Parsed> acknowledged) {
+      if (!deleted) {
+        mailbox.processed().delete();
+        deleted = true;
+      }
+    }
+
+    @Override
+    public boolean stopping() {
+      return false;
+    }
   }
 }
