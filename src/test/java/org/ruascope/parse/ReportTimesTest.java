@@ -14,7 +14,7 @@ import org.ruascope.report.Document;
 import org.ruascope.report.Rejection;
 import org.ruascope.report.Rejection.Reason;
 
-/** A report about days to come can't be true; but the clocks of reporters needn't be ours. */
+/** Days that no report can be about; but the clocks of reporters needn't be ours. */
 class ReportTimesTest {
 
   /** Of the report that is parsed. */
