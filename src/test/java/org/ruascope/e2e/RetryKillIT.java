@@ -29,7 +29,7 @@ import org.ruascope.testing.TestElasticsearch;
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RetryKillIT {
-  private static final int KILLS = Integer.getInteger("ruascope.retry.kills", 4);
+  private static final int KILLS = Integer.getInteger("ruascope.retry.kills", 3);
   private static final long SEED = Long.getLong("ruascope.kill.seed", System.nanoTime());
   private static final Duration START = Duration.ofSeconds(60);
   private static final int LIGHT = 2 << 20;
@@ -39,7 +39,7 @@ class RetryKillIT {
 
   /** For two batches. */
   private final List<Letter> letters =
-      Post.of(700, 2_000).stream().filter(letter -> letter.text().length() < LIGHT).toList();
+      Post.of(560, 1_000).stream().filter(letter -> letter.text().length() < LIGHT).toList();
 
   private final Set<String> refused =
       letters.stream()
