@@ -54,6 +54,7 @@ final class NoteJson {
     } else {
       json.writeNumber(refusal.limit());
     }
+    json.writeStringField("remedy", refusal.remedy());
     json.writeEndObject();
   }
 

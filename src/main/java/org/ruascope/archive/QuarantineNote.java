@@ -47,6 +47,11 @@ public record QuarantineNote(String source, Instant time, List<Refusal> refusals
           limit.isPresent() ? limit.getAsLong() : null);
     }
 
+    /** What would admit it, for people. */
+    public String remedy() {
+      return setting == null ? "no setting would admit it" : "a higher " + setting;
+    }
+
     private Refusal anywhere() {
       return new Refusal("", reason, detail, setting, limit);
     }

@@ -33,9 +33,7 @@ final class QuarantinePage {
     line("where", refusal.where());
     line("reason", refusal.reason());
     line("detail", refusal.detail());
-    if (refusal.setting() != null) {
-      line("setting", refusal.setting() + was(refusal));
-    }
+    line("remedy", refusal.remedy() + was(refusal));
   }
 
   private static String was(Refusal refusal) {

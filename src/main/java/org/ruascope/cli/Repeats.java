@@ -13,12 +13,22 @@ final class Repeats {
   private record Identity(ReportKey key, ContentDigest digest) {}
 
   private final Set<Identity> seen = new HashSet<>();
+  private final Set<ReportKey> keys = new HashSet<>();
 
-  /** The finding itself; as a duplicate, without its records, if the same report came before. */
+  /**
+   * The finding itself; as a duplicate, without its records, if the same report came before;
+   * flagged if another with the same key did.
+   */
   Finding mark(Finding finding) {
     AggregateReport report = finding.report();
-    return report == null || seen.add(new Identity(report.key(), report.digest()))
+    if (report == null) {
+      return finding;
+    }
+    if (!seen.add(new Identity(report.key(), report.digest()))) {
+      return new Finding(finding.source(), Outcome.DUPLICATE, null, report.withoutRecords());
+    }
+    return keys.add(report.key())
         ? finding
-        : new Finding(finding.source(), Outcome.DUPLICATE, null, report.withoutRecords());
+        : Finding.accepted(finding.source(), report.colliding());
   }
 }

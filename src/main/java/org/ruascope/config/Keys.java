@@ -83,13 +83,13 @@ final class Keys {
       Key.derived("quarantine.path", Kind.PATH, "`quarantine` below `data.path`");
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
 
-  static final Key<Long> DELIVERY_SIZE = Key.literal("limits.delivery-size", Kind.SIZE, "50MiB");
-  static final Key<Long> DOCUMENT_SIZE = Key.literal("limits.document-size", Kind.SIZE, "2GiB");
-  static final Key<Integer> RATIO = limit("ratio", ANY, "200");
-  static final Key<Integer> ENTRIES = limit("entries", ANY, "1000");
-  static final Key<Integer> NESTING = limit("nesting", 100, "8");
-  static final Key<Integer> XML_DEPTH = limit("xml-depth", 1_000, "32");
-  static final Key<Integer> VALUE_LENGTH = limit("value-length", ANY, "65536");
+  static final Key<Long> DELIVERY_SIZE = Key.literal(Limits.DELIVERY_SIZE, Kind.SIZE, "50MiB");
+  static final Key<Long> DOCUMENT_SIZE = Key.literal(Limits.DOCUMENT_SIZE, Kind.SIZE, "2GiB");
+  static final Key<Integer> RATIO = limit(Limits.RATIO, ANY, "200");
+  static final Key<Integer> ENTRIES = limit(Limits.ENTRIES, ANY, "1000");
+  static final Key<Integer> NESTING = limit(Limits.NESTING, 100, "8");
+  static final Key<Integer> XML_DEPTH = limit(Limits.XML_DEPTH, 1_000, "32");
+  static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
 
   /** In the order of docs/configuration.md. */
   static final List<Key<?>> ALL =
@@ -163,6 +163,6 @@ final class Keys {
   }
 
   private static Key<Integer> limit(String name, int most, String literal) {
-    return Key.literal("limits." + name, Kind.wholeNumber("number", 1, most), literal);
+    return Key.literal(name, Kind.wholeNumber("number", 1, most), literal);
   }
 }

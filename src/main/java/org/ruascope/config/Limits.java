@@ -5,15 +5,14 @@ import java.util.OptionalLong;
 /**
  * What is too much ({@code limits.*}). Each bounds what a stranger can make ruascope do.
  *
- * @param deliverySize {@code limits.delivery-size}: bytes of one mail or zip archive, which is held
- *     in memory, and of all those inside of it together
- * @param documentSize {@code limits.document-size}: bytes of one unpacked document
- * @param ratio {@code limits.ratio}: unpacked to packed bytes, once the unpacked are more than 1
- *     MiB
- * @param entries {@code limits.entries}: of one delivery: MIME parts, archive entries, documents
- * @param nesting {@code limits.nesting}: mails in mails, archives in archives
- * @param xmlDepth {@code limits.xml-depth}: elements in elements
- * @param valueLength {@code limits.value-length}: characters of one XML text or attribute
+ * @param deliverySize {@link #DELIVERY_SIZE}: bytes of one mail or zip archive, which is held in
+ *     memory, and of all those inside of it together
+ * @param documentSize {@link #DOCUMENT_SIZE}: bytes of one unpacked document
+ * @param ratio {@link #RATIO}: unpacked to packed bytes, once the unpacked are more than 1 MiB
+ * @param entries {@link #ENTRIES}: of one delivery: MIME parts, archive entries, documents
+ * @param nesting {@link #NESTING}: mails in mails, archives in archives
+ * @param xmlDepth {@link #XML_DEPTH}: elements in elements
+ * @param valueLength {@link #VALUE_LENGTH}: characters of one XML text or attribute
  */
 public record Limits(
     long deliverySize,
@@ -23,6 +22,27 @@ public record Limits(
     int nesting,
     int xmlDepth,
     int valueLength) {
+
+  /** The setting of {@link #deliverySize}. */
+  public static final String DELIVERY_SIZE = "limits.delivery-size";
+
+  /** The setting of {@link #documentSize}. */
+  public static final String DOCUMENT_SIZE = "limits.document-size";
+
+  /** The setting of {@link #ratio}. */
+  public static final String RATIO = "limits.ratio";
+
+  /** The setting of {@link #entries}. */
+  public static final String ENTRIES = "limits.entries";
+
+  /** The setting of {@link #nesting}. */
+  public static final String NESTING = "limits.nesting";
+
+  /** The setting of {@link #xmlDepth}. */
+  public static final String XML_DEPTH = "limits.xml-depth";
+
+  /** The setting of {@link #valueLength}. */
+  public static final String VALUE_LENGTH = "limits.value-length";
 
   /** Room for any real report, and then some. */
   public static final Limits DEFAULT = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
@@ -35,13 +55,13 @@ public record Limits(
    */
   public OptionalLong byName(String setting) {
     return switch (setting) {
-      case "limits.delivery-size" -> OptionalLong.of(deliverySize);
-      case "limits.document-size" -> OptionalLong.of(documentSize);
-      case "limits.ratio" -> OptionalLong.of(ratio);
-      case "limits.entries" -> OptionalLong.of(entries);
-      case "limits.nesting" -> OptionalLong.of(nesting);
-      case "limits.xml-depth" -> OptionalLong.of(xmlDepth);
-      case "limits.value-length" -> OptionalLong.of(valueLength);
+      case DELIVERY_SIZE -> OptionalLong.of(deliverySize);
+      case DOCUMENT_SIZE -> OptionalLong.of(documentSize);
+      case RATIO -> OptionalLong.of(ratio);
+      case ENTRIES -> OptionalLong.of(entries);
+      case NESTING -> OptionalLong.of(nesting);
+      case XML_DEPTH -> OptionalLong.of(xmlDepth);
+      case VALUE_LENGTH -> OptionalLong.of(valueLength);
       default -> OptionalLong.empty();
     };
   }

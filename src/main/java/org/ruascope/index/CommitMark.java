@@ -3,7 +3,6 @@ package org.ruascope.index;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
-import org.ruascope.report.Anomaly;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Rejection;
@@ -79,8 +78,7 @@ final class CommitMark {
     collision = true;
     inItsPlace = null;
     receipt = new Receipt();
-    finding =
-        new Finding(finding.source(), Outcome.ACCEPTED_WITH_WARNINGS, null, flagged(report()));
+    finding = Finding.accepted(finding.source(), report().colliding());
   }
 
   /** What came of it. */
@@ -97,12 +95,6 @@ final class CommitMark {
   /** An answer was lost, and the document that was in the way of the second attempt is this one. */
   private boolean isOwn(StoredReport other) {
     return other.ingested().equals(ingested.toString());
-  }
-
-  private static AggregateReport flagged(AggregateReport report) {
-    return report.with(
-        new Anomaly(
-            Anomaly.Code.COLLISION, "report_metadata/report_id", report.metadata().reportId()));
   }
 
   private static AggregateReport requireReport(@Nullable AggregateReport report) {

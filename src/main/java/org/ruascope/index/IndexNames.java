@@ -5,13 +5,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Names of indices: one a month of the reports' begin, in UTC, behind an alias. */
+/**
+ * Names of indices: one a month of the reports' begin, in UTC, behind an alias; and one for all
+ * that can't be true, since Elasticsearch has room for a thousand or so, and a stranger may name
+ * any month since 1970.
+ */
 final class IndexNames {
   static final String RECORDS = "dmarc-records";
   static final String REPORTS = "dmarc-reports";
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu.MM", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** A year before DMARC was made known. */
+  private static final Instant FIRST = Instant.parse("2011-01-01T00:00:00Z");
 
   private IndexNames() {}
 
@@ -27,11 +34,15 @@ final class IndexNames {
 
   /** Where the records of a report go: {@code dmarc-records-2026.01}. */
   static String records(Instant begin) {
-    return RECORDS + "-" + MONTH.format(begin);
+    return RECORDS + "-" + monthOf(begin);
   }
 
   /** Where its report document goes: {@code dmarc-reports-2026.01}. */
   static String reports(Instant begin) {
-    return REPORTS + "-" + MONTH.format(begin);
+    return REPORTS + "-" + monthOf(begin);
+  }
+
+  private static String monthOf(Instant begin) {
+    return MONTH.format(begin.isBefore(FIRST) ? Instant.EPOCH : begin);
   }
 }

@@ -29,7 +29,7 @@ final class FeedbackReader {
   FeedbackReader(Limits limits) {
     factory = SafeXml.newFactory(limits);
     maxKeptLength = limits.valueLength();
-    maxPieceLength = 16 * limits.valueLength();
+    maxPieceLength = Math.clamp(16L * limits.valueLength(), 1, Integer.MAX_VALUE);
   }
 
   private static JAXBContext newContext() {

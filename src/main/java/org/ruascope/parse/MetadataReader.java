@@ -2,6 +2,8 @@ package org.ruascope.parse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Anomalies;
@@ -15,7 +17,8 @@ import org.ruascope.report.Text;
 /** From {@code report_metadata} as it stands to what it means. */
 final class MetadataReader {
 
-  private static final String RANGE = "report_metadata/date_range";
+  private static final String METADATA = "report_metadata/";
+  private static final String RANGE = METADATA + "date_range";
 
   /** Seconds up to here: the year 5138. What is more must be milliseconds. */
   private static final long MAX_SECONDS = 100_000_000_000L;
@@ -27,36 +30,48 @@ final class MetadataReader {
 
   private final Anomalies anomalies;
   private final Values values;
+  private final InstantSource clock;
 
-  MetadataReader(Anomalies anomalies) {
+  /** Takes where to note oddities, and what tells which dates are yet to come. */
+  MetadataReader(Anomalies anomalies, InstantSource clock) {
     this.anomalies = anomalies;
     this.values = new Values(anomalies);
+    this.clock = clock;
   }
 
   /** Takes also who reports by the mail's subject, or null. */
   ReportMetadata read(MetadataXml raw, @Nullable String submitter) throws RejectedException {
-    String email = values.required("report_metadata/email", raw.email);
+    String email = required("email", raw.email);
     String orgName = orgName(raw, email);
     return new ReportMetadata(
         orgName,
         email,
-        Values.text(raw.extraContactInfo),
+        text("extra_contact_info", raw.extraContactInfo),
         reportId(raw),
-        dateRange(raw.dateRange),
+        dateRange(values.last(RANGE, raw.dateRange)),
         raw.error.stream().map(String::strip).toList(),
-        Values.text(raw.generator),
+        text("generator", raw.generator),
         orgName.isEmpty() ? submitter : null);
   }
 
+  private String required(String name, List<String> raw) {
+    return values.required(METADATA + name, values.last(METADATA + name, raw));
+  }
+
+  private @Nullable String text(String name, List<String> raw) {
+    return Values.text(values.last(METADATA + name, raw));
+  }
+
   private String orgName(MetadataXml raw, String email) {
-    String name = values.required("report_metadata/org_name", raw.orgName);
+    String name = required("org_name", raw.orgName);
     return name.isEmpty() ? email.substring(email.lastIndexOf('@') + 1) : name;
   }
 
   private String reportId(MetadataXml raw) throws RejectedException {
-    String id = values.text("report_metadata/report_id", raw.reportId);
+    String field = METADATA + "report_id";
+    String id = values.text(field, values.last(field, raw.reportId));
     if (id == null) {
-      throw missing("report_metadata/report_id");
+      throw missing(field);
     }
     return id;
   }
@@ -68,14 +83,7 @@ final class MetadataReader {
     }
     Instant begin = instant(RANGE + "/begin", raw.begin);
     Instant end = instant(RANGE + "/end", raw.end);
-    if (begin.isAfter(end)) {
-      String detail = "it begins at " + begin + " and ends at " + end;
-      throw new RejectedException(new Rejection(Reason.BEGIN_AFTER_END, detail));
-    }
-    if (begin.isAfter(Instant.now().plus(AHEAD))) {
-      String detail = RANGE + "/begin is " + begin + ", which is yet to come";
-      throw new RejectedException(new Rejection(Reason.INVALID_VALUE, detail));
-    }
+    refuseImpossible(begin, end);
     Duration span = Duration.between(begin, end);
     if (span.isZero() || span.compareTo(USUAL_SPAN) > 0) {
       anomalies.add(Code.UNUSUAL_DATE_RANGE, RANGE, begin + "/" + end);
@@ -83,7 +91,19 @@ final class MetadataReader {
     return new ReportMetadata.DateRange(begin, end);
   }
 
-  private Instant instant(String field, @Nullable String raw) throws RejectedException {
+  private void refuseImpossible(Instant begin, Instant end) throws RejectedException {
+    if (begin.isAfter(end)) {
+      String detail = "it begins at " + begin + " and ends at " + end;
+      throw new RejectedException(new Rejection(Reason.BEGIN_AFTER_END, detail));
+    }
+    if (begin.isAfter(clock.instant().plus(AHEAD))) {
+      String detail = RANGE + "/begin is " + begin + ", which is yet to come";
+      throw new RejectedException(new Rejection(Reason.INVALID_VALUE, detail));
+    }
+  }
+
+  private Instant instant(String field, List<String> all) throws RejectedException {
+    String raw = values.last(field, all);
     if (Values.text(raw) == null) {
       throw missing(field);
     }

@@ -5,33 +5,40 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** {@code report_metadata} as it stands: every value a string, so that nothing is lost. */
+/**
+ * {@code report_metadata} as it stands: every value a string, and each as often as it comes, so
+ * that nothing is lost.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 final class MetadataXml {
 
   @XmlElement(name = "org_name")
-  @Nullable String orgName;
+  List<String> orgName = new ArrayList<>();
 
-  @Nullable String email;
+  List<String> email = new ArrayList<>();
 
   @XmlElement(name = "extra_contact_info")
-  @Nullable String extraContactInfo;
+  List<String> extraContactInfo = new ArrayList<>();
 
   @XmlElement(name = "report_id")
-  @Nullable String reportId;
+  List<String> reportId = new ArrayList<>();
 
   @XmlElement(name = "date_range")
-  @Nullable DateRange dateRange;
+  List<DateRange> dateRange = new ArrayList<>();
 
   List<String> error = new ArrayList<>();
-  @Nullable String generator;
+  List<String> generator = new ArrayList<>();
 
   /** {@code date_range}. */
   @XmlAccessorType(XmlAccessType.FIELD)
   static final class DateRange {
-    @Nullable String begin;
-    @Nullable String end;
+    List<String> begin = new ArrayList<>();
+    List<String> end = new ArrayList<>();
+
+    @Override
+    public String toString() {
+      return String.join(" ", begin) + "/" + String.join(" ", end);
+    }
   }
 }

@@ -7,11 +7,14 @@ import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.RejectedException;
+import org.ruascope.report.Word;
 
 /** From {@code policy_published} as it stands to what it means. */
 final class PolicyReader {
 
   private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+
+  private static final String POLICY = "policy_published/";
 
   private final Anomalies anomalies;
   private final Values values;
@@ -24,21 +27,29 @@ final class PolicyReader {
   PolicyPublished read(PolicyXml raw) throws RejectedException {
     return new PolicyPublished(
         domain(raw),
-        values.requiredWord("policy_published/p", raw.p, Words.REQUESTED),
-        values.word("policy_published/sp", raw.sp, Words.REQUESTED),
-        values.word("policy_published/np", raw.np, Words.REQUESTED),
-        values.word("policy_published/adkim", raw.adkim, Words.MODE),
-        values.word("policy_published/aspf", raw.aspf, Words.MODE),
-        percentage(raw.pct),
-        options(raw.fo),
-        testing(raw.testing),
-        Values.text(raw.discoveryMethod));
+        values.requiredWord(POLICY + "p", last("p", raw.p), Words.REQUESTED),
+        word("sp", raw.sp, Words.REQUESTED),
+        word("np", raw.np, Words.REQUESTED),
+        word("adkim", raw.adkim, Words.MODE),
+        word("aspf", raw.aspf, Words.MODE),
+        percentage(last("pct", raw.pct)),
+        options(last("fo", raw.fo)),
+        testing(last("testing", raw.testing)),
+        Values.text(last("discovery_method", raw.discoveryMethod)));
+  }
+
+  private @Nullable String last(String name, List<String> raw) {
+    return values.last(POLICY + name, raw);
+  }
+
+  private <E extends Word> @Nullable E word(String name, List<String> raw, Words<E> words) {
+    return values.word(POLICY + name, last(name, raw), words);
   }
 
   private String domain(PolicyXml raw) throws RejectedException {
-    String domain = values.domain("policy_published/domain", raw.domain);
+    String domain = values.domain(POLICY + "domain", last("domain", raw.domain));
     if (domain == null || domain.isEmpty()) {
-      throw MetadataReader.missing("policy_published/domain");
+      throw MetadataReader.missing(POLICY + "domain");
     }
     return domain;
   }
@@ -47,9 +58,9 @@ final class PolicyReader {
     if (Values.text(raw) == null) {
       return null;
     }
-    long number = values.number("policy_published/pct", raw);
+    long number = values.number(POLICY + "pct", raw);
     if (number < 0 || number > 100) {
-      anomalies.add(Code.UNRECOGNISED_VALUE, "policy_published/pct", raw);
+      anomalies.add(Code.UNRECOGNISED_VALUE, POLICY + "pct", raw);
       return null;
     }
     return (int) number;
@@ -65,7 +76,7 @@ final class PolicyReader {
     if (text == null || text.equalsIgnoreCase("y") || text.equalsIgnoreCase("n")) {
       return text == null ? null : text.equalsIgnoreCase("y");
     }
-    anomalies.add(Code.UNRECOGNISED_VALUE, "policy_published/testing", raw);
+    anomalies.add(Code.UNRECOGNISED_VALUE, POLICY + "testing", raw);
     return null;
   }
 }

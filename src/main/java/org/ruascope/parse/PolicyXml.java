@@ -3,22 +3,23 @@ package org.ruascope.parse;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** {@code policy_published} as it stands. */
+/** {@code policy_published} as it stands: each value as often as it comes. */
 @XmlAccessorType(XmlAccessType.FIELD)
 final class PolicyXml {
 
-  @Nullable String domain;
-  @Nullable String p;
-  @Nullable String sp;
-  @Nullable String np;
-  @Nullable String adkim;
-  @Nullable String aspf;
-  @Nullable String pct;
-  @Nullable String fo;
-  @Nullable String testing;
+  List<String> domain = new ArrayList<>();
+  List<String> p = new ArrayList<>();
+  List<String> sp = new ArrayList<>();
+  List<String> np = new ArrayList<>();
+  List<String> adkim = new ArrayList<>();
+  List<String> aspf = new ArrayList<>();
+  List<String> pct = new ArrayList<>();
+  List<String> fo = new ArrayList<>();
+  List<String> testing = new ArrayList<>();
 
   @XmlElement(name = "discovery_method")
-  @Nullable String discoveryMethod;
+  List<String> discoveryMethod = new ArrayList<>();
 }

@@ -38,12 +38,13 @@ final class RecordXmlReader {
         name -> {
           noteIfLate(order, RECORD, name);
           switch (name) {
-            case "row" -> record.row = once(RECORD, record.row, row());
+            case "row" -> record.row = once(RECORD, name, record.row, row());
             case "identifiers" ->
-                record.identifiers = once(RECORD, record.identifiers, identifiers());
-            case "identities" -> record.identities = once(RECORD, record.identities, identifiers());
+                record.identifiers = once(RECORD, name, record.identifiers, identifiers());
+            case "identities" ->
+                record.identities = once(RECORD, name, record.identities, identifiers());
             case "auth_results" ->
-                record.authResults = once(RECORD, record.authResults, authResults());
+                record.authResults = once(RECORD, name, record.authResults, authResults());
             default -> xml.skip();
           }
         });
@@ -55,10 +56,10 @@ final class RecordXmlReader {
     xml.children(
         name -> {
           switch (name) {
-            case "source_ip" -> row.sourceIp = once(ROW, row.sourceIp, xml.text());
-            case "count" -> row.count = once(ROW, row.count, xml.text());
+            case "source_ip" -> row.sourceIp = once(ROW, name, row.sourceIp, xml.text());
+            case "count" -> row.count = once(ROW, name, row.count, xml.text());
             case "policy_evaluated" ->
-                row.policyEvaluated = once(ROW, row.policyEvaluated, policyEvaluated());
+                row.policyEvaluated = once(ROW, name, row.policyEvaluated, policyEvaluated());
             default -> xml.skip();
           }
         });
@@ -71,9 +72,9 @@ final class RecordXmlReader {
         name -> {
           switch (name) {
             case "disposition" ->
-                evaluated.disposition = once(EVALUATED, evaluated.disposition, xml.text());
-            case "dkim" -> evaluated.dkim = once(EVALUATED, evaluated.dkim, xml.text());
-            case "spf" -> evaluated.spf = once(EVALUATED, evaluated.spf, xml.text());
+                evaluated.disposition = once(EVALUATED, name, evaluated.disposition, xml.text());
+            case "dkim" -> evaluated.dkim = once(EVALUATED, name, evaluated.dkim, xml.text());
+            case "spf" -> evaluated.spf = once(EVALUATED, name, evaluated.spf, xml.text());
             case "reason" -> evaluated.reason.add(reason());
             default -> xml.skip();
           }
@@ -87,8 +88,8 @@ final class RecordXmlReader {
         xml.mixed(
             name -> {
               switch (name) {
-                case "type" -> reason.type = once(REASON, reason.type, xml.text());
-                case "comment" -> reason.comment = once(REASON, reason.comment, xml.text());
+                case "type" -> reason.type = once(REASON, name, reason.type, xml.text());
+                case "comment" -> reason.comment = once(REASON, name, reason.comment, xml.text());
                 default -> xml.skip();
               }
             });
@@ -101,11 +102,14 @@ final class RecordXmlReader {
         name -> {
           switch (name) {
             case "header_from" ->
-                identifiers.headerFrom = once(IDENTIFIERS, identifiers.headerFrom, xml.text());
+                identifiers.headerFrom =
+                    once(IDENTIFIERS, name, identifiers.headerFrom, xml.text());
             case "envelope_from" ->
-                identifiers.envelopeFrom = once(IDENTIFIERS, identifiers.envelopeFrom, xml.text());
+                identifiers.envelopeFrom =
+                    once(IDENTIFIERS, name, identifiers.envelopeFrom, xml.text());
             case "envelope_to" ->
-                identifiers.envelopeTo = once(IDENTIFIERS, identifiers.envelopeTo, xml.text());
+                identifiers.envelopeTo =
+                    once(IDENTIFIERS, name, identifiers.envelopeTo, xml.text());
             default -> xml.skip();
           }
         });
@@ -132,19 +136,21 @@ final class RecordXmlReader {
     xml.children(
         name -> {
           switch (name) {
-            case "domain" -> auth.domain = once(field, auth.domain, xml.text());
-            case "selector" -> auth.selector = once(field, auth.selector, xml.text());
-            case "scope" -> auth.scope = once(field, auth.scope, xml.text());
-            case "result" -> auth.result = once(field, auth.result, xml.text());
-            case "human_result" -> auth.humanResult = once(field, auth.humanResult, xml.text());
+            case "domain" -> auth.domain = once(field, name, auth.domain, xml.text());
+            case "selector" -> auth.selector = once(field, name, auth.selector, xml.text());
+            case "scope" -> auth.scope = once(field, name, auth.scope, xml.text());
+            case "result" -> auth.result = once(field, name, auth.result, xml.text());
+            case "human_result" ->
+                auth.humanResult = once(field, name, auth.humanResult, xml.text());
             default -> xml.skip();
           }
         });
     return auth;
   }
 
-  private <T> T once(String field, @Nullable T before, T last) {
+  private <T> T once(String parent, String name, @Nullable T before, T last) {
     if (before != null) {
+      String field = parent + "/" + name;
       visitor.note(Code.REPEATED_ELEMENT, field, before instanceof String text ? text : null);
     }
     return last;

@@ -1,5 +1,6 @@
 package org.ruascope.parse;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class ReportBuilder implements FeedbackVisitor {
   private static final int MAX_KEPT = 200;
 
   private final Document.Xml document;
+  private final InstantSource clock;
   private final Anomalies anomalies = new Anomalies();
   private final RecordReader recordReader = new RecordReader(anomalies);
   private final List<ReportRecord> kept = new ArrayList<>();
@@ -40,10 +42,11 @@ final class ReportBuilder implements FeedbackVisitor {
   private long usable;
   private long messages;
 
-  /** Takes what the report is read from, and the room of the delivery that it is in. */
-  ReportBuilder(Document.Xml document, KeptRoom room) {
+  /** Takes what the report is read from, the room of the delivery that it is in, and the time. */
+  ReportBuilder(Document.Xml document, KeptRoom room, InstantSource clock) {
     this.document = document;
     this.room = room;
+    this.clock = clock;
   }
 
   @Override
@@ -53,6 +56,9 @@ final class ReportBuilder implements FeedbackVisitor {
 
   @Override
   public void version(String raw) {
+    if (version != null) {
+      note(Code.REPEATED_ELEMENT, "version", version);
+    }
     version = Values.text(raw);
   }
 
@@ -61,7 +67,7 @@ final class ReportBuilder implements FeedbackVisitor {
     if (metadata != null) {
       throw repeated("report_metadata");
     }
-    metadata = new MetadataReader(anomalies).read(raw, document.submitter());
+    metadata = new MetadataReader(anomalies, clock).read(raw, document.submitter());
   }
 
   @Override

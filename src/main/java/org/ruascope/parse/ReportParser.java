@@ -2,6 +2,7 @@ package org.ruascope.parse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.List;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Anomaly;
@@ -21,9 +22,16 @@ import org.ruascope.report.Unpacked;
 public final class ReportParser {
 
   private final FeedbackReader reader;
+  private final InstantSource clock;
 
+  /** A parser within limits, by the clock of the machine. */
   public ReportParser(Limits limits) {
-    reader = new FeedbackReader(limits);
+    this(limits, InstantSource.system());
+  }
+
+  ReportParser(Limits limits, InstantSource clock) {
+    this.reader = new FeedbackReader(limits);
+    this.clock = clock;
   }
 
   /**
@@ -93,7 +101,7 @@ public final class ReportParser {
   }
 
   private Finding judge(Document.Xml xml, Reading reading, KeptRoom room) {
-    ReportBuilder report = new ReportBuilder(xml, room);
+    ReportBuilder report = new ReportBuilder(xml, room, clock);
     try {
       return reader.read(xml.content(), reading, report)
           ? Finding.accepted(xml.source(), report.build(reading, reader))

@@ -1,5 +1,6 @@
 package org.ruascope.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class Values {
 
   Values(Anomalies anomalies) {
     this.anomalies = anomalies;
+  }
+
+  /** The last of what may come once, and the others noted; null if there is none. */
+  <T> @Nullable T last(String field, List<T> raw) {
+    raw.stream()
+        .limit(Math.max(0, raw.size() - 1))
+        .forEach(lost -> anomalies.add(Code.REPEATED_ELEMENT, field, lost.toString()));
+    return raw.isEmpty() ? null : raw.getLast();
   }
 
   /** Trimmed free text; null if absent or empty. */

@@ -3,6 +3,7 @@ package org.ruascope.parse;
 import com.ctc.wstx.exc.WstxEOFException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Limits;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.Rejection;
 import org.ruascope.report.Rejection.Reason;
@@ -37,14 +38,16 @@ final class XmlFaults {
     }
     if (message.contains("Element Depth limit (")) {
       String detail = "elements nested too deeply" + place(fault);
-      return new Rejection(Reason.NESTED_TOO_DEEPLY, detail, "limits.xml-depth");
+      return new Rejection(Reason.NESTED_TOO_DEEPLY, detail, Limits.XML_DEPTH);
     }
     if (message.contains(" size limit (")) {
       String detail = "a text or attribute is too long" + place(fault);
-      return new Rejection(Reason.TOO_LARGE, detail, "limits.value-length");
+      return new Rejection(Reason.TOO_LARGE, detail, Limits.VALUE_LENGTH);
     }
     if (message.contains("Attribute limit (")) {
-      return new Rejection(Reason.TOO_LARGE, "an element has too many attributes" + place(fault));
+      String detail =
+          "an element has more than " + SafeXml.MAX_ATTRIBUTES + " attributes" + place(fault);
+      return new Rejection(Reason.TOO_LARGE, detail);
     }
     String firstLine = message.lines().findFirst().orElse("");
     return new Rejection(Reason.MALFORMED_XML, Text.quote(firstLine) + place(fault));
@@ -63,7 +66,7 @@ final class XmlFaults {
 
   static RejectedException tokenTooLong(int limit) {
     String detail = "one text, tag or comment is longer than " + limit + " bytes";
-    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, Limits.VALUE_LENGTH));
   }
 
   static RejectedException tooManyNames(int limit) {
@@ -73,6 +76,6 @@ final class XmlFaults {
 
   static RejectedException pieceTooLong(int limit) {
     String detail = "one record or header is longer than " + limit + " characters";
-    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, Limits.VALUE_LENGTH));
   }
 }

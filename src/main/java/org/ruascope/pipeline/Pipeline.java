@@ -45,7 +45,9 @@ public final class Pipeline implements AutoCloseable {
         sources.stream()
             .collect(Collectors.toMap(each -> each.source().name(), Function.identity()));
     context.addComponent("quartz", quartz());
-    context.addComponent("receive", new ReceiveComponent(byName, progress, listener));
+    context.addComponent(
+        "receive",
+        new ReceiveComponent(byName, progress, listener, new StopClock(System::nanoTime)));
     context.setSourceLocationEnabled(true);
     context.getShutdownStrategy().setTimeout(STOP_SECONDS);
     context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);

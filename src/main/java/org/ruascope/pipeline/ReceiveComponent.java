@@ -11,12 +11,17 @@ final class ReceiveComponent extends DefaultComponent {
   private final Map<String, ScheduledSource> sources;
   private final Progress progress;
   private final PollListener listener;
-  private final StopClock stopClock = new StopClock();
+  private final StopClock stopClock;
 
-  ReceiveComponent(Map<String, ScheduledSource> sources, Progress progress, PollListener listener) {
+  ReceiveComponent(
+      Map<String, ScheduledSource> sources,
+      Progress progress,
+      PollListener listener,
+      StopClock stopClock) {
     this.sources = sources;
     this.progress = progress;
     this.listener = listener;
+    this.stopClock = stopClock;
   }
 
   @Override

@@ -35,7 +35,10 @@ final class ReceiveConsumer extends DefaultConsumer {
   private final ScheduledSource scheduled;
   private final Progress progress;
   private final PollListener listener;
+
+  /** Of the whole service. */
   private final StopClock stopClock;
+
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
   private @Nullable PollSchedule schedule;
@@ -103,12 +106,13 @@ final class ReceiveConsumer extends DefaultConsumer {
     if (schedule != null) {
       schedule.end();
     }
-    if (!endsWithin(stopClock.leftOf(DRAIN_SECONDS))) {
+    StopClock clock = getEndpoint().getCamelContext().isStopping() ? stopClock : StopClock.ofOne();
+    if (!endsWithin(clock.leftOf(DRAIN_SECONDS))) {
       Thread busy = poller;
       if (busy != null) {
         busy.interrupt();
       }
-      endsWithin(stopClock.leftOf(DRAIN_SECONDS + GIVE_UP_SECONDS));
+      endsWithin(clock.leftOf(DRAIN_SECONDS + GIVE_UP_SECONDS));
     }
     super.doStop();
   }

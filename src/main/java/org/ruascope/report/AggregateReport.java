@@ -60,6 +60,12 @@ public record AggregateReport(
     return new AggregateReport(key, version, metadata, policy, digest, totals, all.list(), records);
   }
 
+  /** The same report, flagged: another content has its key. */
+  public AggregateReport colliding() {
+    return with(
+        new Anomaly(Anomaly.Code.COLLISION, "report_metadata/report_id", metadata.reportId()));
+  }
+
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
     return new AggregateReport(

@@ -14,7 +14,7 @@ final class Faults {
     return new Rejection(
         Reason.TOO_MANY_ENTRIES,
         "more than " + limits.entries() + " parts and archive entries",
-        "limits.entries");
+        Limits.ENTRIES);
   }
 
   static RejectedException nestedTooDeeply(Limits limits) {
@@ -22,7 +22,7 @@ final class Faults {
         new Rejection(
             Reason.NESTED_TOO_DEEPLY,
             "more than " + limits.nesting() + " mails or archives in each other",
-            "limits.nesting"));
+            Limits.NESTING));
   }
 
   static RejectedException tooLargeToHold(Limits limits) {
@@ -30,7 +30,7 @@ final class Faults {
         new Rejection(
             Reason.TOO_LARGE,
             "mails and archives of more than " + limits.deliverySize() + " bytes",
-            "limits.delivery-size"));
+            Limits.DELIVERY_SIZE));
   }
 
   static RejectedException tooLarge(Limits limits) {
@@ -38,7 +38,7 @@ final class Faults {
         new Rejection(
             Reason.TOO_LARGE,
             "the document is larger than " + limits.documentSize() + " bytes",
-            "limits.document-size"));
+            Limits.DOCUMENT_SIZE));
   }
 
   static RejectedException ratioTooHigh(Limits limits) {
@@ -46,7 +46,7 @@ final class Faults {
         new Rejection(
             Reason.RATIO_TOO_HIGH,
             "it unpacks to more than " + limits.ratio() + " times its size",
-            "limits.ratio"));
+            Limits.RATIO));
   }
 
   static RejectedException truncated(String what) {

@@ -12,7 +12,10 @@ final class GzipHeader {
   private static final int NAME = 8;
   private static final int COMMENT = 16;
   private static final int MAX_EXTRA = 2 + 0xffff;
-  private static final int MAX_TEXT = 4096;
+
+  /** Bytes of a name or comment. */
+  static final int MAX_TEXT = 4096;
+
   private static final int MAX = FIXED + MAX_EXTRA + 2 * MAX_TEXT;
 
   private GzipHeader() {}

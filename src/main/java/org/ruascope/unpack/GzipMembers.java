@@ -73,7 +73,8 @@ final class GzipMembers extends InputStream {
       throw new RejectedException(Faults.tooManyEntries(limits));
     }
     if (!GzipHeader.isBounded(packed)) {
-      throw Faults.corrupt("the gzip file has a name or comment without end");
+      throw Faults.corrupt(
+          "the gzip file has a name or comment of more than " + GzipHeader.MAX_TEXT + " bytes");
     }
     return GzipCompressorInputStream.builder().setInputStream(packed).get();
   }

@@ -120,7 +120,8 @@ class ArchiveTest {
                 "reason" : "too_large",
                 "detail" : "large",
                 "setting" : "limits.document-size",
-                "limit" : 2147483648
+                "limit" : 2147483648,
+                "remedy" : "a higher limits.document-size"
               } ]
             }""");
   }

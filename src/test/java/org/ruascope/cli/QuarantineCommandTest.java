@@ -60,7 +60,7 @@ class QuarantineCommandTest {
         .contains("source   mail 1\n")
         .contains("raw file " + home.resolve("quarantine"))
         .contains("reason   too_large\ndetail   more than 9 bytes\n")
-        .contains("setting  limits.document-size, which was 2,147,483,648\n")
+        .contains("remedy   a higher limits.document-size, which was 2,147,483,648\n")
         .contains("→ Set limits.document-size higher")
         .endsWith("ruascope quarantine retry " + id() + "\n");
   }
@@ -68,7 +68,9 @@ class QuarantineCommandTest {
   @Test
   void saysWhenNoSettingWouldAdmitIt() {
     refuse("mail 1", CUT, LARGE);
-    assertThat(run("show " + id()).out()).contains("→ No setting would admit all of it.");
+    assertThat(run("show " + id()).out())
+        .contains("detail   ends too early\nremedy   no setting would admit it\n")
+        .contains("→ No setting would admit all of it.");
   }
 
   @Test

@@ -2,12 +2,10 @@ package org.ruascope.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,20 +56,12 @@ final class Killing {
     this.random = random;
   }
 
-  /** What stands in Elasticsearch. */
-  private record Stored(Map<String, JsonNode> reports, Map<String, JsonNode> records) {
-    static Stored now() {
-      return new Stored(StoredDocuments.of("dmarc-reports"), StoredDocuments.of("dmarc-records"));
-    }
-  }
-
   /** Kills so many times. */
   void rounds(int rounds) {
     Drained undisturbed = new Drained("undisturbed");
     undisturbed.finish();
     Stored expected = Stored.now();
-    assertThat(expected.reports()).hasSameSizeAs(Post.reports(letters));
-    assertThat(expected.records()).hasSize((int) Post.records(letters));
+    expected.assertComplete(letters);
     for (int round = 0, chain = 1; round < rounds; chain++) {
       Drained drained = new Drained("chain" + chain);
       round += drained.kill(Math.min(rounds - round, IN_A_ROW));

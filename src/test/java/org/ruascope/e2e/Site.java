@@ -87,7 +87,7 @@ final class Site {
         .as("archive")
         .isEqualTo(hashes(letters.stream().filter(letter -> !letter.reports().isEmpty())));
     List<String> refused = hashes(letters.stream().filter(l -> l.goes() == Goes.QUARANTINE));
-    assertThat(hashes("quarantine", ".gz")).as("quarantine").isEqualTo(refused);
+    assertThat(quarantined()).as("quarantine").isEqualTo(refused);
     assertThat(hashes("quarantine", ".json")).as("notes").isEqualTo(refused);
     assertThat(unfinished()).as("left behind").isEmpty();
   }
@@ -95,6 +95,11 @@ final class Site {
   /** The hashes of the mails in the archive. */
   List<String> archived() {
     return hashes("archive", ".gz");
+  }
+
+  /** The hashes of the mails in the quarantine. */
+  List<String> quarantined() {
+    return hashes("quarantine", ".gz");
   }
 
   private static List<String> hashes(Stream<Letter> letters) {

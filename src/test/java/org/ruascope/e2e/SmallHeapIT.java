@@ -63,7 +63,7 @@ class SmallHeapIT {
           .containsPattern("name.xml.gz: too_large: .*limits.value-length")
           .containsPattern("comment.xml.gz: too_large: .*limits.value-length")
           .containsPattern("names.xml.gz: too_large: more than 1000 different names")
-          .containsPattern("gzip-name.gz: corrupt: .*name or comment without end")
+          .containsPattern("gzip-name.gz: corrupt: .*name or comment of more than 4096 bytes")
           .containsPattern("Example .*%,d *%,d".formatted(RECORDS, 2L * RECORDS))
           .containsPattern("Example .* 3 +6 ");
     }

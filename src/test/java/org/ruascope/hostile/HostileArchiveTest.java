@@ -81,7 +81,8 @@ class HostileArchiveTest {
     byte[] start = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0};
     byte[] name = new byte[20 << 20];
     Arrays.fill(name, (byte) 'a');
-    assertBesideGood(join(start, name), Reason.CORRUPT, "name or comment without end", null);
+    assertBesideGood(
+        join(start, name), Reason.CORRUPT, "name or comment of more than 4096 bytes", null);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Limits;
 import org.ruascope.receive.Batches;
 import org.ruascope.receive.NamelessFile;
 import org.ruascope.receive.imap.Chunk.Mail;
@@ -85,7 +86,7 @@ final class Fetcher {
           new Rejection(
               Rejection.Reason.TOO_LARGE,
               "a mail of " + listed.size() + " bytes, more than " + largest + "; it isn't fetched",
-              "limits.delivery-size"));
+              Limits.DELIVERY_SIZE));
     };
   }
 
