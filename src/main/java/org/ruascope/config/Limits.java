@@ -7,13 +7,15 @@ import java.util.OptionalLong;
  *
  * @param deliverySize {@code limits.delivery-size}: bytes of one mail or zip archive, which is held
  *     in memory, and of all those inside of it together
- * @param documentSize {@code limits.document-size}: bytes of one unpacked document
+ * @param documentSize {@code limits.document-size}: bytes of one document, and of all that is
+ *     unpacked from one delivery together
  * @param ratio {@code limits.ratio}: unpacked to packed bytes, once the unpacked are more than 1
  *     MiB
  * @param entries {@code limits.entries}: of one delivery: MIME parts, archive entries, documents
  * @param nesting {@code limits.nesting}: mails in mails, archives in archives
  * @param xmlDepth {@code limits.xml-depth}: elements in elements
  * @param valueLength {@code limits.value-length}: characters of one XML text or attribute
+ * @param records {@code limits.records}: of one delivery
  */
 public record Limits(
     long deliverySize,
@@ -22,10 +24,12 @@ public record Limits(
     int entries,
     int nesting,
     int xmlDepth,
-    int valueLength) {
+    int valueLength,
+    int records) {
 
   /** Room for any real report, and then some. */
-  public static final Limits DEFAULT = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
+  public static final Limits DEFAULT =
+      new Limits(50L << 20, 1L << 30, 200, 1_000, 8, 32, 64 << 10, 2_000_000);
 
   /**
    * A limit by the name of its setting.
@@ -42,6 +46,7 @@ public record Limits(
       case "limits.nesting" -> OptionalLong.of(nesting);
       case "limits.xml-depth" -> OptionalLong.of(xmlDepth);
       case "limits.value-length" -> OptionalLong.of(valueLength);
+      case "limits.records" -> OptionalLong.of(records);
       default -> OptionalLong.empty();
     };
   }

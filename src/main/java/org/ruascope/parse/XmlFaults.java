@@ -71,6 +71,11 @@ final class XmlFaults {
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail));
   }
 
+  static RejectedException tooManyRecords(int limit) {
+    String detail = "more than " + limit + " records";
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.records"));
+  }
+
   static RejectedException pieceTooLong(int limit) {
     String detail = "one record or header is longer than " + limit + " characters";
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));
