@@ -1,7 +1,7 @@
 package org.ruascope.parse;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
@@ -10,8 +10,6 @@ import org.ruascope.report.RejectedException;
 
 /** From {@code policy_published} as it stands to what it means. */
 final class PolicyReader {
-
-  private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
 
   private final Anomalies anomalies;
   private final Values values;
@@ -57,7 +55,7 @@ final class PolicyReader {
 
   private static List<String> options(@Nullable String raw) {
     String text = Values.text(raw);
-    return text == null ? List.of() : COLON.splitAsStream(text).toList();
+    return text == null ? List.of() : Stream.of(text.split(":")).map(String::strip).toList();
   }
 
   private @Nullable Boolean testing(@Nullable String raw) {

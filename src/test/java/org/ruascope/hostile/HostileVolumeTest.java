@@ -58,6 +58,13 @@ class HostileVolumeTest {
     assertAccepted(findings.get(0));
   }
 
+  @Test
+  void nothingButWhatHasToBeRepaired() {
+    String bad = "<a>" + "&".repeat(8_000) + "</a><a><![CDATA[" + "]".repeat(8_000) + "]]></a>";
+    Content xml = Endless.repeat(START + RECORD, bad, 16 << 20, END);
+    assertAccepted(Hostile.findings(xml, SMALL).get(0));
+  }
+
   /** Each unpacks to 15 MB, by less than 200 times its size at each turn, and all to 45 MB. */
   @Test
   void archivesInArchivesMultiply() {
