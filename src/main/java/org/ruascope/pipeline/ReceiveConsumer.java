@@ -36,6 +36,7 @@ final class ReceiveConsumer extends DefaultConsumer {
   private final Progress progress;
   private final PollListener listener;
   private final StopClock stopClock;
+  private final Turns turns;
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
   private @Nullable PollSchedule schedule;
@@ -46,12 +47,14 @@ final class ReceiveConsumer extends DefaultConsumer {
       ScheduledSource scheduled,
       Progress progress,
       PollListener listener,
-      StopClock stopClock) {
+      StopClock stopClock,
+      Turns turns) {
     super(endpoint, processor);
     this.scheduled = scheduled;
     this.progress = progress;
     this.listener = listener;
     this.stopClock = stopClock;
+    this.turns = turns;
   }
 
   @Override
@@ -70,7 +73,7 @@ final class ReceiveConsumer extends DefaultConsumer {
     polling.lock();
     poller = Thread.currentThread();
     try {
-      source().poll(this::handle, untilStopped());
+      source().poll(batch -> turns.take(() -> handle(batch)), untilStopped());
       listener.polled(source(), null);
     } catch (RuntimeException | Error failure) {
       listener.polled(source(), failure);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ import org.ruascope.testing.TestElasticsearch;
 class HostileBatchIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final String SMALL = "-Xmx192m";
+
   @TempDir private Path folder;
   @TempDir private Path mails;
 
@@ -32,20 +35,35 @@ class HostileBatchIT {
   @Test
   void mailbox() {
     try (DovecotServer server = DovecotServer.start(mails, DovecotOptions.PLAIN)) {
-      assertDrained(MailboxPlace.plain(server, "postmaster", server.port()));
+      assertDrained(MailboxPlace.plain(server, "postmaster", server.port()), "r");
     }
   }
 
   @Test
   void folder() {
-    assertDrained(new FolderPlace(folder.resolve("drop")));
+    assertDrained(new FolderPlace(folder.resolve("drop")), "r\n=1+1\u007f");
   }
 
-  private void assertDrained(Place place) {
-    HostilePost post = new HostilePost("r");
+  @Test
+  void largeMailsFromSeveralFolders() {
+    List<List<Letter>> letters = Stream.of("a", "b", "c", "d").map(HostilePost::large).toList();
+    List<FolderPlace> places =
+        letters.stream()
+            .map(each -> new FolderPlace(folder.resolve(each.getFirst().name())))
+            .toList();
+    Site site = new Site(folder.resolve("site"), TestElasticsearch.url()).withJava(SMALL);
+    for (int i = 0; i < places.size(); i++) {
+      places.get(i).fill(letters.get(i));
+      site.with(places.get(i).settings().replace("drop", "drop-" + i));
+    }
+    run(site, 0, "run", "--once");
+    assertStored(letters.stream().flatMap(List::stream).toList());
+  }
+
+  private void assertDrained(Place place, String prefixOfNames) {
+    HostilePost post = new HostilePost(prefixOfNames);
     place.fill(post.all());
-    Site site =
-        new Site(folder.resolve("site"), TestElasticsearch.url(), place).withJava("-Xmx192m");
+    Site site = new Site(folder.resolve("site"), TestElasticsearch.url(), place).withJava(SMALL);
     String said = run(site, 1, "run", "--once");
     assertThat(said).contains("%d quarantined".formatted(post.refused().size()));
     place.assertFiled(post.all());

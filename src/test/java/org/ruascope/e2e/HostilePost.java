@@ -28,13 +28,14 @@ import org.ruascope.testing.HostileTexts;
 final class HostilePost {
 
   private static final int MUCH = 30 << 20;
+  private static final int LARGE = 12 << 20;
   private static final String REPORT = new ReportXml("x", 1, 1).text();
 
   private final String prefix;
   private final Map<Letter, Reason> refused = new LinkedHashMap<>();
   private final List<Letter> all = new ArrayList<>();
 
-  /** Ids of reports begin with the prefix. */
+  /** Ids of reports and names of files begin with the prefix. */
   HostilePost(String prefix) {
     this.prefix = prefix;
     refuseEachKind();
@@ -110,30 +111,43 @@ final class HostilePost {
 
   private void accept(ReportXml report, boolean bloated) {
     byte[] text = report.text().getBytes(UTF_8);
-    byte[] attached = bloated ? Flushed.gzip(besideMuch(text)) : gzip(text);
+    byte[] attached = bloated ? Flushed.gzip(beside(MUCH, text)) : gzip(text);
     all.add(letter(Goes.PROCESSED, List.of(report), attached));
   }
 
-  /** A zip archive of 30 MiB, which packs to next to nothing. */
-  private static byte[] besideMuch(byte[] report) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(MUCH + (MUCH >> 4));
+  /** A zip archive of so many bytes and a report, which packs to next to nothing. */
+  private static byte[] beside(int much, byte[] report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(much + (much >> 4));
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.NO_COMPRESSION);
       zip.putNextEntry(new ZipEntry("report.xml"));
       zip.write(report);
       zip.putNextEntry(new ZipEntry("much"));
-      zip.write(new byte[MUCH]);
+      zip.write(new byte[much]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
 
+  /** Three mails of 16 MiB, each of them a batch, with archives of 12 MiB. */
+  static List<Letter> large(String prefix) {
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ReportXml report = new ReportXml(prefix + "-" + i, 1, 250);
+      byte[] zip = beside(LARGE, bytes(report.text()));
+      letters.add(letter(prefix + "-" + i, Goes.PROCESSED, List.of(report), zip));
+    }
+    return letters;
+  }
+
   private Letter letter(Goes goes, List<ReportXml> reports, byte[] attached) {
-    String name = prefix + all.size();
+    return letter("1767312%03d.%s".formatted(all.size(), prefix), goes, reports, attached);
+  }
+
+  private static Letter letter(String name, Goes goes, List<ReportXml> reports, byte[] attached) {
     byte[] mail = multipart(attachment("application/octet-stream", name, attached));
-    String text = new String(mail, StandardCharsets.US_ASCII);
-    return new Letter("1767312%03d.%s".formatted(all.size(), prefix), text, goes, reports);
+    return new Letter(name, new String(mail, StandardCharsets.US_ASCII), goes, reports);
   }
 
   /** In the order in which they come. */
