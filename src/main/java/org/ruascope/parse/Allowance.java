@@ -12,11 +12,20 @@ final class Allowance {
    */
   private static final int KEPT = 128 << 10;
 
+  /** Characters of metadata and policy that any report may have; usual ones have 500. */
+  private static final int FREE = 1_000;
+
+  /** How many reports may have as long texts as one may. */
+  private static final long REPORTS = 4;
+
+  private final long maxLength;
   private final int maxRecords;
+  private long length;
   private long records;
   private int room = KEPT;
 
   Allowance(Limits limits) {
+    this.maxLength = REPORTS * limits.valueLength();
     this.maxRecords = limits.records();
   }
 
@@ -24,6 +33,15 @@ final class Allowance {
   boolean keep(int characters) {
     room = Math.max(-1, room - characters);
     return room >= 0;
+  }
+
+  /** Takes the characters that are kept of a report until it is stored, if they are many. */
+  void takeTexts(long characters) throws RejectedException {
+    long more = Math.max(0, characters - FREE);
+    if (length + more > maxLength) {
+      throw XmlFaults.textsTooLong(maxLength);
+    }
+    length += more;
   }
 
   /** Looks whether a document may have so many records. */

@@ -115,6 +115,7 @@ final class ReportBuilder implements FeedbackVisitor {
     }
     judgeRecords();
     allowance.take(ordinal);
+    allowance.takeTexts(metadata.length() + policy.length());
     AggregateReport.Totals totals = new AggregateReport.Totals(usable, messages, ordinal - usable);
     Records records =
         kept.size() == usable

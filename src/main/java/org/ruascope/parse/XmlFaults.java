@@ -76,6 +76,12 @@ final class XmlFaults {
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.records"));
   }
 
+  static RejectedException textsTooLong(long limit) {
+    String detail = "the metadata of the reports in one delivery have more than " + limit;
+    return new RejectedException(
+        new Rejection(Reason.TOO_LARGE, detail + " characters", "limits.value-length"));
+  }
+
   static RejectedException pieceTooLong(int limit) {
     String detail = "one record or header is longer than " + limit + " characters";
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, "limits.value-length"));

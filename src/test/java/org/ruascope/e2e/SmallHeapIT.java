@@ -59,7 +59,7 @@ class SmallHeapIT {
         Map.of(
             "RUASCOPE_JAVA_OPTS", "-Xmx64m",
             "RUASCOPE_LIMITS_DOCUMENT_SIZE", "10GiB",
-            "RUASCOPE_LIMITS_RECORDS", String.valueOf(Integer.MAX_VALUE));
+            "RUASCOPE_LIMITS_RECORDS", String.valueOf(RECORDS));
     String[] arguments = command.toArray(String[]::new);
     try (Program parse = Program.start(folder, settings, Path.of("/dev/null"), arguments)) {
       parse.exitCode(PATIENCE);

@@ -11,6 +11,8 @@ import static org.ruascope.testing.Wrappers.gzip;
 import static org.ruascope.testing.Wrappers.zip;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.ruascope.config.Limits;
@@ -56,6 +58,27 @@ class HostileVolumeTest {
     List<Finding> findings = Hostile.findings(Content.of(bytes(xml)), SMALL);
     assertThat(findings).hasSize(1);
     assertAccepted(findings.get(0));
+  }
+
+  /** They are kept until their reports are stored, and a batch has many deliveries. */
+  @Test
+  void longTextsInEachReport() {
+    byte[] usual = bytes(START + RECORD + END);
+    String error = "<error>" + "x".repeat(50_000) + "</error>";
+    byte[] much = bytes(START.replace("</email>", "</email>" + error) + RECORD + END);
+    byte[] zip = zip(named(much, much, much, much, much, much, usual));
+    List<Finding> findings = Hostile.findings(Content.of(zip), SMALL);
+    assertThat(findings.subList(0, 5)).allSatisfy(Hostile::assertAccepted);
+    String words = "the metadata of the reports in one delivery have more than 262144 characters";
+    assertRejected(findings.get(5), Reason.TOO_LARGE, words, "limits.value-length");
+    assertAccepted(findings.get(6));
+  }
+
+  private static Object[] named(byte[]... contents) {
+    return IntStream.range(0, contents.length)
+        .boxed()
+        .flatMap(i -> Stream.of(i + ".xml", contents[i]))
+        .toArray();
   }
 
   @Test
