@@ -26,7 +26,7 @@ import org.ruascope.testing.TestElasticsearch;
 /** What was too large once and isn't any more: from the quarantine to Elasticsearch. */
 class RetryIT {
   private static final Path REPORT = Path.of("docs", "example-report.eml");
-  private static final Limits TIGHT = new Limits(100 << 20, 100, 200, 1_000, 8, 32, 65_536);
+  private static final Limits TIGHT = new Limits(100 << 20, 100, 200, 1_000, 8, 32, 65_536, 100);
 
   @TempDir private Path folder;
 

@@ -116,6 +116,7 @@ final class Binder {
         values.get(Keys.ENTRIES),
         values.get(Keys.NESTING),
         values.get(Keys.XML_DEPTH),
-        values.get(Keys.VALUE_LENGTH));
+        values.get(Keys.VALUE_LENGTH),
+        values.get(Keys.RECORDS));
   }
 }

@@ -84,12 +84,13 @@ final class Keys {
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
 
   static final Key<Long> DELIVERY_SIZE = Key.literal(Limits.DELIVERY_SIZE, Kind.SIZE, "50MiB");
-  static final Key<Long> DOCUMENT_SIZE = Key.literal(Limits.DOCUMENT_SIZE, Kind.SIZE, "2GiB");
+  static final Key<Long> DOCUMENT_SIZE = Key.literal(Limits.DOCUMENT_SIZE, Kind.SIZE, "1GiB");
   static final Key<Integer> RATIO = limit(Limits.RATIO, ANY, "200");
   static final Key<Integer> ENTRIES = limit(Limits.ENTRIES, ANY, "1000");
   static final Key<Integer> NESTING = limit(Limits.NESTING, 100, "8");
   static final Key<Integer> XML_DEPTH = limit(Limits.XML_DEPTH, 1_000, "32");
   static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
+  static final Key<Integer> RECORDS = limit(Limits.RECORDS, ANY, "2000000");
 
   /** In the order of docs/configuration.md. */
   static final List<Key<?>> ALL =
@@ -135,7 +136,8 @@ final class Keys {
           ENTRIES,
           NESTING,
           XML_DEPTH,
-          VALUE_LENGTH);
+          VALUE_LENGTH,
+          RECORDS);
 
   private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

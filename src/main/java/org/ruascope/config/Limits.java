@@ -7,12 +7,14 @@ import java.util.OptionalLong;
  *
  * @param deliverySize {@link #DELIVERY_SIZE}: bytes of one mail or zip archive, which is held in
  *     memory, and of all those inside of it together
- * @param documentSize {@link #DOCUMENT_SIZE}: bytes of one unpacked document
+ * @param documentSize {@link #DOCUMENT_SIZE}: bytes of one document, and of all that is unpacked
+ *     from one delivery together
  * @param ratio {@link #RATIO}: unpacked to packed bytes, once the unpacked are more than 1 MiB
  * @param entries {@link #ENTRIES}: of one delivery: MIME parts, archive entries, documents
  * @param nesting {@link #NESTING}: mails in mails, archives in archives
  * @param xmlDepth {@link #XML_DEPTH}: elements in elements
  * @param valueLength {@link #VALUE_LENGTH}: characters of one XML text or attribute
+ * @param records {@link #RECORDS}: of one delivery
  */
 public record Limits(
     long deliverySize,
@@ -21,7 +23,8 @@ public record Limits(
     int entries,
     int nesting,
     int xmlDepth,
-    int valueLength) {
+    int valueLength,
+    int records) {
 
   /** The setting of {@link #deliverySize}. */
   public static final String DELIVERY_SIZE = "limits.delivery-size";
@@ -44,8 +47,12 @@ public record Limits(
   /** The setting of {@link #valueLength}. */
   public static final String VALUE_LENGTH = "limits.value-length";
 
+  /** The setting of {@link #records}. */
+  public static final String RECORDS = "limits.records";
+
   /** Room for any real report, and then some. */
-  public static final Limits DEFAULT = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, 64 << 10);
+  public static final Limits DEFAULT =
+      new Limits(50L << 20, 1L << 30, 200, 1_000, 8, 32, 64 << 10, 2_000_000);
 
   /**
    * A limit by the name of its setting.
@@ -62,6 +69,7 @@ public record Limits(
       case NESTING -> OptionalLong.of(nesting);
       case XML_DEPTH -> OptionalLong.of(xmlDepth);
       case VALUE_LENGTH -> OptionalLong.of(valueLength);
+      case RECORDS -> OptionalLong.of(records);
       default -> OptionalLong.empty();
     };
   }

@@ -1,7 +1,7 @@
 package org.ruascope.parse;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Anomalies;
 import org.ruascope.report.Anomaly.Code;
@@ -11,8 +11,6 @@ import org.ruascope.report.Word;
 
 /** From {@code policy_published} as it stands to what it means. */
 final class PolicyReader {
-
-  private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
 
   private static final String POLICY = "policy_published/";
 
@@ -68,7 +66,7 @@ final class PolicyReader {
 
   private static List<String> options(@Nullable String raw) {
     String text = Values.text(raw);
-    return text == null ? List.of() : COLON.splitAsStream(text).toList();
+    return text == null ? List.of() : Stream.of(text.split(":")).map(String::strip).toList();
   }
 
   private @Nullable Boolean testing(@Nullable String raw) {

@@ -17,12 +17,17 @@ final class RepairReader extends Reader {
   private static final Pattern SCHEMA = Pattern.compile("/?(?:[\\w.-]+:)?schema[\\s/>]");
   private static final Pattern FEEDBACK = Pattern.compile("(?:[\\w.-]+:)?feedback[\\s/>]");
   private static final Pattern END = Pattern.compile("/(?:[\\w.-]+:)?feedback[\\s>]");
-  private static final Pattern CDATA = Pattern.compile("!\\[CDATA\\[");
-  private static final Pattern CDATA_END = Pattern.compile("]>");
+  private static final String CDATA = "![CDATA[";
+  private static final String CDATA_END = "]>";
+  private static final String ESCAPED = "amp;";
 
   private final Window in;
   private final FeedbackVisitor visitor;
-  private String inserted = "";
+
+  /** How much of what stands for an {@code &} is still to come. */
+  private int inserting;
+
+  private boolean escaped;
   private boolean inFeedback;
   private boolean inCdata;
   private long noted;
@@ -44,10 +49,8 @@ final class RepairReader extends Reader {
 
   @Override
   public int read() throws IOException {
-    if (!inserted.isEmpty()) {
-      char first = inserted.charAt(0);
-      inserted = inserted.substring(1);
-      return first;
+    if (inserting > 0) {
+      return ESCAPED.charAt(ESCAPED.length() - inserting--);
     }
     int next = in.read();
     return inCdata ? cdata(next) : markup(next);
@@ -73,7 +76,7 @@ final class RepairReader extends Reader {
       return ' ';
     }
     inFeedback = inFeedback ? !(in.isAt('/') && in.isAt(END)) : in.isAt(FEEDBACK);
-    inCdata = in.isAt('!') && in.isAt(CDATA);
+    inCdata = in.isAt(CDATA);
     return '<';
   }
 
@@ -85,11 +88,18 @@ final class RepairReader extends Reader {
   }
 
   private int ampersand() {
-    if (!in.isAt(REFERENCE)) {
-      recovered("&");
-      inserted = "amp;";
+    if (!mayBeginReference(in.peek()) || !in.isAt(REFERENCE)) {
+      inserting = ESCAPED.length();
+      if (!escaped) {
+        recovered("&");
+        escaped = true;
+      }
     }
     return '&';
+  }
+
+  private static boolean mayBeginReference(int next) {
+    return next == '#' || next == '_' || Character.isLetter(next);
   }
 
   /** A space, since without one what stands around it might become another word. */

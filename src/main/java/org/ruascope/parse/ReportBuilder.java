@@ -33,7 +33,7 @@ final class ReportBuilder implements FeedbackVisitor {
   private final Anomalies anomalies = new Anomalies();
   private final RecordReader recordReader = new RecordReader(anomalies);
   private final List<ReportRecord> kept = new ArrayList<>();
-  private final KeptRoom room;
+  private final Allowance allowance;
   private @Nullable String version;
   private @Nullable ReportMetadata metadata;
   private @Nullable PolicyPublished policy;
@@ -42,10 +42,10 @@ final class ReportBuilder implements FeedbackVisitor {
   private long usable;
   private long messages;
 
-  /** Takes what the report is read from, the room of the delivery that it is in, and the time. */
-  ReportBuilder(Document.Xml document, KeptRoom room, InstantSource clock) {
+  /** Takes what the report is read from, what its delivery may have, and the time. */
+  ReportBuilder(Document.Xml document, Allowance allowance, InstantSource clock) {
     this.document = document;
-    this.room = room;
+    this.allowance = allowance;
     this.clock = clock;
   }
 
@@ -84,7 +84,8 @@ final class ReportBuilder implements FeedbackVisitor {
   }
 
   @Override
-  public void record(RecordXml raw) {
+  public void record(RecordXml raw) throws RejectedException {
+    allowance.check(ordinal + 1);
     ReportRecord record = recordReader.read(ordinal++, raw);
     if (record != null) {
       usable++;
@@ -98,7 +99,7 @@ final class ReportBuilder implements FeedbackVisitor {
   }
 
   private void keep(ReportRecord record, int length) {
-    if (usable <= MAX_KEPT && kept.size() == usable - 1 && room.take(length)) {
+    if (usable <= MAX_KEPT && kept.size() == usable - 1 && allowance.keep(length)) {
       kept.add(record);
     } else {
       kept.clear();
@@ -119,6 +120,8 @@ final class ReportBuilder implements FeedbackVisitor {
       throw MetadataReader.missing("policy_published");
     }
     judgeRecords();
+    allowance.take(ordinal);
+    allowance.takeTexts(metadata.length() + policy.length());
     AggregateReport.Totals totals = new AggregateReport.Totals(usable, messages, ordinal - usable);
     Records records =
         kept.size() == usable

@@ -21,6 +21,7 @@ import org.ruascope.report.Unpacked;
  */
 public final class ReportParser {
 
+  private final Limits limits;
   private final FeedbackReader reader;
   private final InstantSource clock;
 
@@ -30,6 +31,7 @@ public final class ReportParser {
   }
 
   ReportParser(Limits limits, InstantSource clock) {
+    this.limits = limits;
     this.reader = new FeedbackReader(limits);
     this.clock = clock;
   }
@@ -43,9 +45,9 @@ public final class ReportParser {
    *     of its own
    */
   public Parsed parse(Unpacked unpacked) {
-    KeptRoom room = new KeptRoom();
+    Allowance allowance = new Allowance(limits);
     List<Finding> all =
-        unpacked.documents().stream().map(document -> parse(document, room)).toList();
+        unpacked.documents().stream().map(document -> parse(document, allowance)).toList();
     List<Finding> reports = all.stream().filter(ReportParser::isReport).toList();
     return new Parsed(
         unpacked.delivery(), reports.isEmpty() ? all.subList(0, 1) : flagSeveral(reports));
@@ -78,20 +80,20 @@ public final class ReportParser {
    *     of its own
    */
   public Finding parse(Document document) {
-    return parse(document, new KeptRoom());
+    return parse(document, new Allowance(limits));
   }
 
-  private Finding parse(Document document, KeptRoom room) {
+  private Finding parse(Document document, Allowance allowance) {
     return switch (document) {
       case Document.Other other -> Finding.other(other.source(), other.outcome());
       case Document.Rejected rejected -> Finding.rejected(rejected.source(), rejected.rejection());
-      case Document.Xml xml -> judge(xml, room);
+      case Document.Xml xml -> judge(xml, allowance);
     };
   }
 
-  private Finding judge(Document.Xml xml, KeptRoom room) {
-    Finding asSent = judge(xml, Reading.AS_SENT, room);
-    return mayBeRepaired(asSent) ? judge(xml, Reading.REPAIRED, room) : asSent;
+  private Finding judge(Document.Xml xml, Allowance allowance) {
+    Finding asSent = judge(xml, Reading.AS_SENT, allowance);
+    return mayBeRepaired(asSent) ? judge(xml, Reading.REPAIRED, allowance) : asSent;
   }
 
   private static boolean mayBeRepaired(Finding finding) {
@@ -100,8 +102,8 @@ public final class ReportParser {
         : finding.rejection().reason() == Reason.MALFORMED_XML;
   }
 
-  private Finding judge(Document.Xml xml, Reading reading, KeptRoom room) {
-    ReportBuilder report = new ReportBuilder(xml, room, clock);
+  private Finding judge(Document.Xml xml, Reading reading, Allowance allowance) {
+    ReportBuilder report = new ReportBuilder(xml, allowance, clock);
     try {
       return reader.read(xml.content(), reading, report)
           ? Finding.accepted(xml.source(), report.build(reading, reader))

@@ -40,9 +40,28 @@ final class Window {
     }
   }
 
+  /** The next character, which stays; or -1. */
+  int peek() {
+    return position < end ? chars[position] : -1;
+  }
+
   /** Whether this character is the next. */
   boolean isAt(char next) {
-    return position < end && chars[position] == next;
+    return peek() == next;
+  }
+
+  /** Whether these characters, at most 40, are the next. */
+  boolean isAt(String next) {
+    int length = next.length();
+    return length <= end - position && mismatch(next) == length;
+  }
+
+  private int mismatch(String next) {
+    int i = 0;
+    while (i < next.length() && chars[position + i] == next.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether what comes next begins so. */

@@ -74,6 +74,17 @@ final class XmlFaults {
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail));
   }
 
+  static RejectedException tooManyRecords(int limit) {
+    String detail = "more than " + limit + " records";
+    return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, Limits.RECORDS));
+  }
+
+  static RejectedException textsTooLong(long limit) {
+    String detail = "the metadata of the reports in one delivery have more than " + limit;
+    return new RejectedException(
+        new Rejection(Reason.TOO_LARGE, detail + " characters", Limits.VALUE_LENGTH));
+  }
+
   static RejectedException pieceTooLong(int limit) {
     String detail = "one record or header is longer than " + limit + " characters";
     return new RejectedException(new Rejection(Reason.TOO_LARGE, detail, Limits.VALUE_LENGTH));

@@ -12,6 +12,7 @@ final class ReceiveComponent extends DefaultComponent {
   private final Progress progress;
   private final PollListener listener;
   private final StopClock stopClock;
+  private final Turns turns = new Turns();
 
   ReceiveComponent(
       Map<String, ScheduledSource> sources,
@@ -31,6 +32,6 @@ final class ReceiveComponent extends DefaultComponent {
       throw new IllegalArgumentException(
           "receive:" + name + ": no such source is configured; there are " + sources.keySet());
     }
-    return new ReceiveEndpoint(uri, this, source, progress, listener, stopClock);
+    return new ReceiveEndpoint(uri, this, source, progress, listener, stopClock, turns);
   }
 }

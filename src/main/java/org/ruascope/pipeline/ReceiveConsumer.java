@@ -39,6 +39,7 @@ final class ReceiveConsumer extends DefaultConsumer {
   /** Of the whole service. */
   private final StopClock stopClock;
 
+  private final Turns turns;
   private final ReentrantLock polling = new ReentrantLock();
   private volatile @Nullable Thread poller;
   private @Nullable PollSchedule schedule;
@@ -49,12 +50,14 @@ final class ReceiveConsumer extends DefaultConsumer {
       ScheduledSource scheduled,
       Progress progress,
       PollListener listener,
-      StopClock stopClock) {
+      StopClock stopClock,
+      Turns turns) {
     super(endpoint, processor);
     this.scheduled = scheduled;
     this.progress = progress;
     this.listener = listener;
     this.stopClock = stopClock;
+    this.turns = turns;
   }
 
   @Override
@@ -73,7 +76,7 @@ final class ReceiveConsumer extends DefaultConsumer {
     polling.lock();
     poller = Thread.currentThread();
     try {
-      source().poll(this::handle, untilStopped());
+      source().poll(batch -> turns.take(() -> handle(batch)), untilStopped());
       listener.polled(source(), null);
     } catch (RuntimeException | Error failure) {
       listener.polled(source(), failure);

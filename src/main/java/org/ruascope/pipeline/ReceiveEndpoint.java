@@ -13,6 +13,7 @@ final class ReceiveEndpoint extends DefaultEndpoint {
   private final Progress progress;
   private final PollListener listener;
   private final StopClock stopClock;
+  private final Turns turns;
 
   ReceiveEndpoint(
       String uri,
@@ -20,17 +21,19 @@ final class ReceiveEndpoint extends DefaultEndpoint {
       ScheduledSource source,
       Progress progress,
       PollListener listener,
-      StopClock stopClock) {
+      StopClock stopClock,
+      Turns turns) {
     super(uri, component);
     this.source = source;
     this.progress = progress;
     this.listener = listener;
     this.stopClock = stopClock;
+    this.turns = turns;
   }
 
   @Override
   public Consumer createConsumer(Processor processor) {
-    return new ReceiveConsumer(this, processor, source, progress, listener, stopClock);
+    return new ReceiveConsumer(this, processor, source, progress, listener, stopClock, turns);
   }
 
   @Override

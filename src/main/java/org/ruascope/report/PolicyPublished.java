@@ -33,4 +33,11 @@ public record PolicyPublished(
   public PolicyPublished {
     fo = List.copyOf(fo);
   }
+
+  /** Characters of all its texts together. */
+  public long length() {
+    return domain.length()
+        + fo.stream().mapToLong(String::length).sum()
+        + (discoveryMethod == null ? 0 : discoveryMethod.length());
+  }
 }

@@ -3,6 +3,8 @@ package org.ruascope.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,15 @@ public record ReportMetadata(
   /** Who reports, for people: by the report, or else by its mail; empty if neither says. */
   public String reporter() {
     return orgName.isEmpty() && submitter != null ? submitter : orgName;
+  }
+
+  /** Characters of all its texts together. */
+  public long length() {
+    return Stream.concat(
+            Stream.of(orgName, email, reportId, extraContactInfo, generator), errors.stream())
+        .filter(Objects::nonNull)
+        .mapToLong(String::length)
+        .sum();
   }
 
   /** The part after the last {@code @} of {@link #email}, in lower case; empty if there is none. */

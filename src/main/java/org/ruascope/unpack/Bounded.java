@@ -3,8 +3,6 @@ package org.ruascope.unpack;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.ruascope.config.Limits;
-import org.ruascope.report.Content;
 import org.ruascope.report.RejectedException;
 
 /** Counts what is read, and refuses to go on when a bound is passed. */
@@ -27,17 +25,6 @@ final class Bounded extends FilterInputStream {
   /** A stream that is checked as it is read. */
   static Bounded by(Bound bound, InputStream in) {
     return new Bounded(in, bound);
-  }
-
-  /** A content that may not be larger than a document. */
-  static Content document(Content content, Limits limits) {
-    return () -> by(count -> checkSize(count, limits), content.open());
-  }
-
-  private static void checkSize(long count, Limits limits) throws RejectedException {
-    if (count > limits.documentSize()) {
-      throw Faults.tooLarge(limits);
-    }
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Faults {
     return new RejectedException(
         new Rejection(
             Reason.TOO_LARGE,
-            "the document is larger than " + limits.documentSize() + " bytes",
+            "it unpacks to more than " + limits.documentSize() + " bytes",
             Limits.DOCUMENT_SIZE));
   }
 

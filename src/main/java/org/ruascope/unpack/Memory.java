@@ -2,7 +2,6 @@ package org.ruascope.unpack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
 import org.ruascope.report.RejectedException;
@@ -26,16 +25,16 @@ final class Memory {
   }
 
   /** All bytes of a content inside so many archives and mails. */
-  byte[] hold(Content content, int nesting) throws IOException {
+  Held hold(Content content, int nesting) throws IOException {
     long size = size(content, most - (nesting == 0 ? 0 : heldInside));
     count(size, nesting);
-    return read(content, (int) size);
+    return new Held(content, Held.read(content, (int) size));
   }
 
   /** Bytes that are in memory already, and only have to be counted. */
-  byte[] hold(byte[] bytes, int nesting) throws RejectedException {
+  Held hold(Content content, byte[] bytes, int nesting) throws RejectedException {
     count(bytes.length, nesting);
-    return bytes;
+    return new Held(content, bytes);
   }
 
   private void count(long size, int nesting) throws RejectedException {
@@ -59,14 +58,6 @@ final class Memory {
         read = in.read(buffer);
       }
       return size;
-    }
-  }
-
-  private static byte[] read(Content content, int size) throws IOException {
-    try (InputStream in = content.open()) {
-      byte[] bytes = new byte[size];
-      int read = in.readNBytes(bytes, 0, size);
-      return read == size ? bytes : Arrays.copyOf(bytes, read);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.ruascope.unpack;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +17,26 @@ final class MimeEntity {
       Pattern.compile(
           "\\bSubmitter:\\s*+(?:\\{([^}]*+)}|([^\\s:{}]++)(?![:]))", Pattern.CASE_INSENSITIVE);
 
+  private final Held mail;
   private final byte[] bytes;
   private final MimeHeaders headers;
   private final int end;
 
-  private MimeEntity(byte[] bytes, MimeHeaders headers, int end) {
+  private MimeEntity(Held mail, byte[] bytes, MimeHeaders headers, int end) {
+    this.mail = mail;
     this.bytes = bytes;
     this.headers = headers;
     this.end = end;
   }
 
-  /** Takes the mail's bytes from start to end (exclusive); they are not copied. */
-  static MimeEntity read(byte[] bytes, int start, int end) {
-    return new MimeEntity(bytes, MimeHeaders.read(bytes, start, end), end);
+  /** The whole mail, whose bytes are not copied, and kept only as long as this. */
+  static MimeEntity read(Held mail) throws IOException {
+    byte[] bytes = mail.bytes();
+    return new MimeEntity(mail, bytes, MimeHeaders.read(bytes, 0, bytes.length), bytes.length);
+  }
+
+  private MimeEntity part(int from, int to) {
+    return new MimeEntity(mail, bytes, MimeHeaders.read(bytes, from, to), to);
   }
 
   boolean isMultipart() {
@@ -71,11 +79,15 @@ final class MimeEntity {
 
   /** The body without its transfer encoding. */
   Content content() {
-    int start = headers.bodyStart();
-    return switch (headers.encoding().strip().toLowerCase(Locale.ROOT)) {
-      case "base64" -> () -> new Base64Stream(bytes, start, end);
-      case "quoted-printable" -> () -> new QuotedPrintableStream(bytes, start, end);
-      default -> () -> new ByteArrayInputStream(bytes, start, end - start);
+    return body(mail, headers.bodyStart(), end, headers.encoding().strip());
+  }
+
+  /** Refers to the mail, and not to its bytes. */
+  private static Content body(Held mail, int start, int end, String encoding) {
+    return switch (encoding.toLowerCase(Locale.ROOT)) {
+      case "base64" -> () -> new Base64Stream(mail.bytes(), start, end);
+      case "quoted-printable" -> () -> new QuotedPrintableStream(mail.bytes(), start, end);
+      default -> () -> new ByteArrayInputStream(mail.bytes(), start, end - start);
     };
   }
 
@@ -87,7 +99,7 @@ final class MimeEntity {
     while (start < end && !boundary.isLast(start) && children.size() <= max) {
       int partStart = boundary.after(start, end);
       int next = boundary.next(partStart, end);
-      children.add(read(bytes, partStart, Math.max(partStart, boundary.before(next, end))));
+      children.add(part(partStart, Math.max(partStart, boundary.before(next, end))));
       start = next;
     }
     return children;

@@ -15,12 +15,14 @@ final class Walk {
 
   private final Limits limits;
   private final Memory memory;
+  private final Volume volume;
   private final List<Document> documents = new ArrayList<>();
   private int entries;
 
   Walk(Limits limits) {
     this.limits = limits;
     this.memory = new Memory(limits);
+    this.volume = new Volume(limits);
   }
 
   List<Document> documents() {
@@ -36,13 +38,17 @@ final class Walk {
   void visit(Place place, Content content) {
     try {
       if (isAdmitted(place.path())) {
-        open(place, content);
+        open(place, isUnpacked(place) ? volume.counted(content) : content);
       }
     } catch (RejectedException e) {
       documents.add(new Document.Rejected(place.path(), e.rejection()));
     } catch (IOException e) {
       throw new IllegalStateException("a reader of content didn't say whose fault it was", e);
     }
+  }
+
+  private static boolean isUnpacked(Place place) {
+    return place.nesting() > 0;
   }
 
   private boolean isAdmitted(String path) {
@@ -55,10 +61,10 @@ final class Walk {
 
   private void open(Place place, Content content) throws IOException {
     Sample sample = Sample.of(content);
-    if (sample.isEmpty() && place.nesting() == 0) {
+    if (sample.isEmpty() && !isUnpacked(place)) {
       throw new RejectedException(new Rejection(Rejection.Reason.TRUNCATED, "it is empty"));
     }
-    Content rest = sample.isWhole() ? Content.of(sample.bytes()) : content;
+    Content rest = sample.isWhole() ? new Held(content, sample.bytes()) : content;
     Form form = Sniffer.form(sample);
     place.compareLabel(form);
     switch (form) {
@@ -71,14 +77,14 @@ final class Walk {
     }
   }
 
-  private byte[] held(Sample sample, Content content, Place place) throws IOException {
+  private Held held(Sample sample, Content content, Place place) throws IOException {
     return sample.isWhole()
-        ? memory.hold(sample.bytes(), place.nesting())
+        ? memory.hold(content, sample.bytes(), place.nesting())
         : memory.hold(content, place.nesting());
   }
 
   private Document xml(Place place, Content content) {
-    Content bounded = Bounded.document(content, limits);
+    Content bounded = isUnpacked(place) ? content : volume.counted(content);
     return new Document.Xml(place.path(), bounded, place.submitter(), place.anomalies());
   }
 
@@ -86,14 +92,14 @@ final class Walk {
     visit(place.inside(Form.GZIP, limits), new GzipContent(packed, limits, place.anomalies()));
   }
 
-  private void visitZip(Place inside, byte[] archive) throws RejectedException {
+  private void visitZip(Place inside, Held archive) throws IOException {
     for (ZipDirectory.Entry entry : ZipDirectory.read(archive, limits)) {
       visit(inside.entry(entry.name(), new Label("", entry.name())), entry.content());
     }
   }
 
-  private void visitMail(Place inside, byte[] mail) throws RejectedException {
-    MimeEntity entity = MimeEntity.read(mail, 0, mail.length);
+  private void visitMail(Place inside, Held mail) throws IOException {
+    MimeEntity entity = MimeEntity.read(mail);
     new Mail(inside.submittedBy(entity.submitter())).visit(entity, 0);
   }
 

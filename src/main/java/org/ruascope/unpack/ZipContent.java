@@ -1,6 +1,7 @@
 package org.ruascope.unpack;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -10,31 +11,44 @@ import org.ruascope.report.Content;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.Rejection;
 
-/** One file of a zip archive in memory, decompressed again each time. */
-final class ZipContent implements Content {
+/**
+ * One file of a zip archive, decompressed again each time. Of the archive's own entry, whose texts
+ * have any length, nothing is kept.
+ */
+record ZipContent(
+    Held archive,
+    int method,
+    boolean encrypted,
+    long start,
+    long packedSize,
+    long size,
+    long crc,
+    Limits limits)
+    implements Content {
 
-  private final byte[] archive;
-  private final ZipArchiveEntry entry;
-  private final Limits limits;
-
-  ZipContent(byte[] archive, ZipArchiveEntry entry, Limits limits) {
-    this.archive = archive;
-    this.entry = entry;
-    this.limits = limits;
+  static ZipContent of(ZipArchiveEntry entry, Held archive, Limits limits) {
+    return new ZipContent(
+        archive,
+        entry.getMethod(),
+        entry.getGeneralPurposeBit().usesEncryption(),
+        entry.getDataOffset(),
+        entry.getCompressedSize(),
+        entry.getSize(),
+        entry.getCrc(),
+        limits);
   }
 
   @Override
-  public InputStream open() throws RejectedException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
+  public InputStream open() throws IOException {
+    if (encrypted) {
       throw new RejectedException(
           new Rejection(Rejection.Reason.ENCRYPTED, "the zip entry is encrypted"));
     }
-    InputStream bounded = Bounded.by(new Ratio(entry::getCompressedSize, limits), unpacked());
-    return new ZipChecked(bounded, entry.getSize(), entry.getCrc());
+    InputStream bounded = Bounded.by(new Ratio(() -> packedSize, limits), unpacked());
+    return new ZipChecked(bounded, size, crc);
   }
 
-  private InputStream unpacked() throws RejectedException {
-    int method = entry.getMethod();
+  private InputStream unpacked() throws IOException {
     if (method == ZipMethod.STORED.getCode()) {
       return packed(0);
     }
@@ -46,12 +60,11 @@ final class ZipContent implements Content {
         "the zip entry is packed by method " + method + ", which no reporter uses");
   }
 
-  private InputStream packed(int more) throws RejectedException {
-    long start = entry.getDataOffset();
-    long size = entry.getCompressedSize();
-    if (start < 0 || size < 0 || start + size > archive.length) {
+  private InputStream packed(int more) throws IOException {
+    byte[] bytes = archive.bytes();
+    if (start < 0 || packedSize < 0 || packedSize > bytes.length - start) {
       throw Faults.truncated("the zip entry");
     }
-    return new ByteArrayInputStream(archive, (int) start, (int) size + more);
+    return new ByteArrayInputStream(bytes, (int) start, (int) packedSize + more);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.ruascope.config.Limits;
 import org.ruascope.report.Content;
 import org.ruascope.report.RejectedException;
@@ -22,15 +21,15 @@ final class ZipDirectory {
 
   private ZipDirectory() {}
 
-  static List<Entry> read(byte[] archive, Limits limits) throws RejectedException {
+  static List<Entry> read(Held held, Limits limits) throws IOException {
+    byte[] archive = held.bytes();
     if (signatures(archive) > limits.entries()) {
       throw new RejectedException(Faults.tooManyEntries(limits));
     }
     List<ZipArchiveEntry> files = files(archive);
     checkOverlap(files, archive.length);
     return files.stream()
-        .map(
-            file -> new Entry(Names.shorten(file.getName()), new ZipContent(archive, file, limits)))
+        .map(file -> new Entry(Names.shorten(file.getName()), ZipContent.of(file, held, limits)))
         .toList();
   }
 
@@ -61,7 +60,7 @@ final class ZipDirectory {
   }
 
   private static ZipFile open(byte[] archive) throws IOException {
-    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
+    return ZipFile.builder().setSeekableByteChannel(new ZipChannel(archive)).get();
   }
 
   private static boolean isNoFile(ZipArchiveEntry entry) {

@@ -120,7 +120,7 @@ class ArchiveTest {
                 "reason" : "too_large",
                 "detail" : "large",
                 "setting" : "limits.document-size",
-                "limit" : 2147483648,
+                "limit" : 1073741824,
                 "remedy" : "a higher limits.document-size"
               } ]
             }""");

@@ -48,7 +48,7 @@ class QuarantineTest {
                 now,
                 List.of(
                     new Refusal(
-                        "mail 1!x", "too_large", "too large", "limits.document-size", 2L << 30),
+                        "mail 1!x", "too_large", "too large", "limits.document-size", 1L << 30),
                     new Refusal("mail 1!x", "truncated", "ends too early", null, null))),
             new QuarantineNote(
                 "mail 2",

@@ -60,7 +60,7 @@ class QuarantineCommandTest {
         .contains("source   mail 1\n")
         .contains("raw file " + home.resolve("quarantine"))
         .contains("reason   too_large\ndetail   more than 9 bytes\n")
-        .contains("remedy   a higher limits.document-size, which was 2,147,483,648\n")
+        .contains("remedy   a higher limits.document-size, which was 1,073,741,824\n")
         .contains("→ Set limits.document-size higher")
         .endsWith("ruascope quarantine retry " + id() + "\n");
   }

@@ -11,7 +11,7 @@ class LimitsTest {
   void everyLimitIsKnownByTheNameOfItsSetting() {
     assertThat(Keys.ALL)
         .filteredOn(key -> key.name().startsWith("limits."))
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(
             key ->
                 assertThat(Limits.DEFAULT.byName(key.name()))

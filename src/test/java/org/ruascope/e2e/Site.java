@@ -56,6 +56,23 @@ final class Site {
     return this;
   }
 
+  /** With another option for Java. */
+  Site withJava(String option) {
+    environment.merge("RUASCOPE_JAVA_OPTS", " " + option, String::concat);
+    return this;
+  }
+
+  /** What is noted beside a quarantined mail. */
+  String note(Letter letter) {
+    String hash = letter.hash();
+    Path note = data().resolve("quarantine").resolve(hash.substring(0, 2)).resolve(hash + ".json");
+    try {
+      return Files.readString(note);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path data() {
     return folder.resolve("data");
   }

@@ -11,15 +11,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.hostile.Endless;
 import org.ruascope.report.Content;
 
 /** The program with 64 MiB of heap among files that would each fill it; a good one comes last. */
+@Timeout(value = 30, unit = TimeUnit.MINUTES) // by hand, it may have many records
 class SmallHeapIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -53,7 +56,10 @@ class SmallHeapIT {
   @Test
   void eachGetsItsOutcome() {
     Map<String, String> settings =
-        Map.of("RUASCOPE_JAVA_OPTS", "-Xmx64m", "RUASCOPE_LIMITS_DOCUMENT_SIZE", "10GiB");
+        Map.of(
+            "RUASCOPE_JAVA_OPTS", "-Xmx64m",
+            "RUASCOPE_LIMITS_DOCUMENT_SIZE", "10GiB",
+            "RUASCOPE_LIMITS_RECORDS", String.valueOf(RECORDS));
     String[] arguments = command.toArray(String[]::new);
     try (Program parse = Program.start(folder, settings, Path.of("/dev/null"), arguments)) {
       parse.exitCode(PATIENCE);

@@ -16,7 +16,7 @@ import org.ruascope.unpack.Unpacker;
 final class Judging {
 
   /** So small that what is found by chance reaches them. */
-  private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000);
+  private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000, 100);
 
   static final Unpacker UNPACKER = new Unpacker(LIMITS);
   static final ReportParser PARSER = new ReportParser(LIMITS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.ruascope.report.Rejection;
 import org.ruascope.report.Rejection.Reason;
 import org.ruascope.unpack.Unpacker;
 
-/** Does with a delivery what the pipeline does, and looks at the memory that it takes. */
+/**
+ * Does with a delivery what the pipeline does, and bounds the memory and the time that it takes.
+ */
 final class Hostile {
 
   static final String RECORD =
@@ -45,29 +48,46 @@ final class Hostile {
   /** Allocated, not held: what is refused is refused early. */
   private static final long MOST_ALLOCATED = 64 << 20;
 
+  /** Of the processor, and not by the clock: the machine may be busy with something else. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(2);
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final Unpacker UNPACKER = new Unpacker(Limits.DEFAULT);
-  private static final ReportParser PARSER = new ReportParser(Limits.DEFAULT);
+  private static final Hostile BY_DEFAULT = new Hostile(Limits.DEFAULT);
 
-  private Hostile() {}
+  private final Unpacker unpacker;
+  private final ReportParser parser;
+
+  private Hostile(Limits limits) {
+    this.unpacker = new Unpacker(limits);
+    this.parser = new ReportParser(limits);
+  }
 
   static List<Finding> findings(String delivery) {
     return findings(delivery.getBytes(UTF_8));
   }
 
   static List<Finding> findings(byte[] delivery) {
-    return findings(Content.of(delivery), MOST_ALLOCATED + 4L * delivery.length);
+    return BY_DEFAULT.findings(Content.of(delivery), MOST_ALLOCATED + 4L * delivery.length);
   }
 
   static List<Finding> findings(Content delivery) {
-    return findings(delivery, MOST_ALLOCATED);
+    return BY_DEFAULT.findings(delivery, MOST_ALLOCATED);
   }
 
-  private static List<Finding> findings(Content content, long mostAllocated) {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    List<Finding> findings = PARSER.parse(UNPACKER.unpack(new Delivery("d", content))).findings();
-    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+  /** Within other limits, so small that what is linear in them is soon done. */
+  static List<Finding> findings(Content delivery, Limits limits) {
+    return new Hostile(limits).findings(delivery, 2 * MOST_ALLOCATED);
+  }
+
+  private List<Finding> findings(Content content, long mostAllocated) {
+    long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    long time = THREADS.getCurrentThreadCpuTime();
+    List<Finding> findings = parser.parse(unpacker.unpack(new Delivery("d", content))).findings();
+    assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time))
+        .as("time")
+        .isLessThan(MOST_TIME);
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - allocated)
         .as("bytes allocated")
         .isLessThan(mostAllocated);
     return findings;

@@ -180,6 +180,17 @@ class HostileMimeTest {
   }
 
   @Test
+  void headersOfAMegabyte() {
+    String much = "x".repeat(1 << 20);
+    String type = "Content-Type: text/xml; name=\"" + much + "\"";
+    byte[] mail = multipart(part(type + "\nContent-Disposition: x; filename=" + much, XML));
+    String subject = "From: a\nSubject: Report Domain: " + much + " Submitter: " + much + "\n";
+    Finding finding = findings(join(bytes(subject), mail)).get(0);
+    assertAccepted(finding);
+    assertThat(finding.source().length()).isLessThan(300);
+  }
+
+  @Test
   void headerFloods() {
     String lines = "X-A: b\nContent-Type : text/plain\nC\n: \nContent-Disposition\n";
     String folds = "Content-Type: text/xml;\n" + " a=b;\n".repeat(500_000);

@@ -160,6 +160,12 @@ class HostileXmlTest {
   }
 
   @Test
+  void spacesInAListOfOptions() {
+    String options = "<fo>1" + " ".repeat(60_000) + "s</fo></policy_published>";
+    Hostile.assertAccepted(findings(REPORT.replace("</policy_published>", options)).get(0));
+  }
+
+  @Test
   void sendersTextIsQuotedInDetails() {
     Finding finding = findings("<feedback><\u001b[31m/></feedback>").get(0);
     assertThat(finding.toString()).doesNotContain("\u001b");

@@ -16,7 +16,7 @@ class LooseLimitsTest {
 
   @Test
   void theLongestValuesAdmitShortOnes() {
-    Limits loose = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, MOST);
+    Limits loose = new Limits(50L << 20, 2L << 30, 200, 1_000, 8, 32, MOST, 2_000_000);
     Document report = new Document.Xml("r.xml", Content.of(Reports.of(3).getBytes(UTF_8)));
     assertThat(new ReportParser(loose).parse(report).rejection()).isNull();
   }

@@ -25,7 +25,7 @@ class MemoryTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Content content = () -> new Endless(40L * MIB);
     long before = threads.getCurrentThreadAllocatedBytes();
-    assertThat(memory.hold(content, 0)).hasSize(40 * MIB);
+    assertThat(memory.hold(content, 0).bytes()).hasSize(40 * MIB);
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(41 * MIB);
   }
 
@@ -39,7 +39,7 @@ class MemoryTest {
 
   @Test
   void whatIsInsideIsCountedTogether() throws IOException {
-    assertThat(memory.hold(() -> new Endless(30L * MIB), 1)).hasSize(30 * MIB);
+    assertThat(memory.hold(() -> new Endless(30L * MIB), 1).bytes()).hasSize(30 * MIB);
     assertTooLarge(() -> new Endless(30L * MIB));
   }
 

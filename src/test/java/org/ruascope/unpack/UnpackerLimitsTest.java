@@ -29,7 +29,7 @@ import org.ruascope.report.Rejection.Reason;
 class UnpackerLimitsTest {
 
   private static final byte[] XML = bytes(REPORT);
-  private static final Limits SMALL = new Limits(10_000, 100_000, 20, 10, 3, 32, 1000);
+  private static final Limits SMALL = new Limits(10_000, 100_000, 20, 10, 3, 32, 1000, 100);
 
   @Test
   void emptyDelivery() {
@@ -87,13 +87,13 @@ class UnpackerLimitsTest {
 
   @Test
   void gzipBombSaysSoWhileRead() throws Exception {
-    Limits limits = new Limits(10_000, 1L << 30, 20, 10, 3, 32, 1000);
+    Limits limits = new Limits(10_000, 1L << 30, 20, 10, 3, 32, 1000, 100);
     assertFailsWhileRead(unpack(gzip(bomb()), limits), Reason.RATIO_TOO_HIGH);
   }
 
   @Test
   void zipBombSaysSoWhileRead() throws Exception {
-    Limits limits = new Limits(10_000, 1L << 30, 20, 10, 3, 32, 1000);
+    Limits limits = new Limits(10_000, 1L << 30, 20, 10, 3, 32, 1000, 100);
     assertFailsWhileRead(unpack(zip("a.xml", bomb()), limits), Reason.RATIO_TOO_HIGH);
   }
 

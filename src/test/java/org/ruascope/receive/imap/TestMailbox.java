@@ -46,7 +46,7 @@ record TestMailbox(
   }
 
   MailboxSource source() {
-    Limits limits = new Limits(deliverySize, 1, 1, 1, 1, 1, 1);
+    Limits limits = new Limits(deliverySize, 1, 1, 1, 1, 1, 1, 1);
     return new MailboxSource(settings(), new DataSettings(data, data, data), limits);
   }
 
