@@ -2,6 +2,7 @@ package org.ruascope.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.ruascope.config.Settings;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import picocli.CommandLine.Command;
@@ -40,13 +41,14 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Settings settings = context.settings(); // before a table has its head
     Inputs inputs = paths.inputs(context.terminal());
     Tally tally = new Tally();
     Repeats repeats = new Repeats();
     try (FindingWriter writer = format.writer(context.terminal())) {
       context
           .services()
-          .parse(context.settings(), inputs, finding -> show(repeats.mark(finding), writer, tally));
+          .parse(settings, inputs, finding -> show(repeats.mark(finding), writer, tally));
     } catch (ReaderGoneException e) {
       return ExitCode.FINE; // as `head` wants it
     }

@@ -3,6 +3,7 @@ package org.ruascope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,16 @@ final class ParseCommandTest {
             2 unusable records skipped
             1 quarantined
             """);
+  }
+
+  @Test
+  void aWrongSettingIsSaidBeforeAnythingIsPrinted() {
+    Map<String, String> wrong =
+        Map.of("RUASCOPE_DATA_PATH", home.toString(), "RUASCOPE_LIMITS_RATIO", "abc");
+    Ran ran = Ran.with(services, new StopSignal(hook -> {}), wrong, "parse", "--format=table", "-");
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("limits.ratio: \"abc\"");
   }
 
   @Test
