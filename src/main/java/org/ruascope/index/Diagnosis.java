@@ -2,6 +2,7 @@ package org.ruascope.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.http.TransportHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -16,6 +17,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.report.UnavailableException;
 
@@ -55,9 +57,16 @@ final class Diagnosis {
     if (e.statusCode() >= 300) {
       return status(e.statusCode(), e);
     }
-    return e.getCause() == null
+    return e.getCause() == null && hasType(e.response())
         ? lasting("What answers at " + url + " isn't Elasticsearch", CHECK_URL, e)
         : passing("The answer of " + url + " is garbled", "see what stands before it", e);
+  }
+
+  /**
+   * An answer without one broke off in its head, which the client takes for the end of the head.
+   */
+  private static boolean hasType(TransportHttpClient.@Nullable Response answer) {
+    return answer != null && answer.header("Content-Type") != null;
   }
 
   private Trouble status(int status, Exception e) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.ruascope.report.UnavailableException;
 
 /** Which Elasticsearch it is. */
@@ -30,6 +31,9 @@ final class ServerVersion {
     Response response = connection.lowLevelClient().performRequest(new Request("GET", NODE));
     if (response.getStatusCode() >= 300) {
       throw new ResponseException(response);
+    }
+    if (response.getHeader("Content-Type") == null) { // the client takes a head that breaks off
+      throw new ConnectionClosedException("An answer broke off in its head");
     }
     String version = version(response);
     if (response.getHeader("X-Elastic-Product") == null || version.isEmpty()) {

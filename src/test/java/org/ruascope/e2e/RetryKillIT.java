@@ -73,7 +73,7 @@ class RetryKillIT {
     drop.fill(letters);
     Site tight =
         new Site(folder.resolve("tight"), TestElasticsearch.url(), drop)
-            .with("limits.document-size=10B\n");
+            .with("limits.xml-depth=1\n");
     tight.drain();
     assertThat(tight.quarantined()).hasSameElementsAs(refused);
     return tight.data().resolve("quarantine");

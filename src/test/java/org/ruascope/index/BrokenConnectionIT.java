@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ruascope.report.Outcome;
 import org.ruascope.testing.Fault.AtByte;
 import org.ruascope.testing.Fault.Break;
@@ -30,6 +32,13 @@ class BrokenConnectionIT {
               .count();
       assertThat(broken).as("places that a connection came to").isGreaterThan(PLACES);
     }
+  }
+
+  /** After the status line, in a header, before the content's type. */
+  @ParameterizedTest
+  @ValueSource(longs = {17, 40, 51})
+  void storesOnceWhenTheHeadOfTheFirstAnswerIsCut(long offset) {
+    assertThat(breakAt(new AtByte(false, offset, Break.CUT))).isTrue();
   }
 
   /** From the first to the last that are said on one connection. */

@@ -63,6 +63,12 @@ final class Call {
     }
   }
 
+  /** What the client makes of a head that ends too early. */
+  void answerWithoutType() throws IOException {
+    exchange.sendResponseHeaders(200, -1);
+    exchange.close();
+  }
+
   /** Breaks the line without an answer. */
   void hangUp() {
     exchange.close();

@@ -44,6 +44,14 @@ interface Fault {
     };
   }
 
+  /** Elasticsearch does what it is asked for; the line breaks before the answer says its type. */
+  static Fault doneButCutInTheHead() {
+    return call -> {
+      call.pass();
+      call.answerWithoutType();
+    };
+  }
+
   /** Elasticsearch does what it is asked for; the line breaks in the middle of the answer. */
   static Fault doneButCutInTheAnswer() {
     return call -> call.answerHalf(call.pass());

@@ -24,6 +24,7 @@ class LostAnswerIT extends BehindProxy {
   static Stream<Named<Fault>> losses() {
     return Stream.of(
         Named.of("the line breaks", Fault.doneButCut()),
+        Named.of("the line breaks in the answer's head", Fault.doneButCutInTheHead()),
         Named.of("the line breaks in the answer", Fault.doneButCutInTheAnswer()),
         Named.of("half an answer", Fault.doneButHalfAnAnswer()),
         Named.of("no JSON", Fault.doneButAnswering(200, "<html>welcome</html>")),
