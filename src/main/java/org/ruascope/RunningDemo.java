@@ -13,6 +13,7 @@ import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Progress;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -43,7 +44,8 @@ final class RunningDemo implements Demo {
     Store store =
         Store.of(
             EmbeddedElasticsearch.start(
-                user.embedded(), programs, own.resolve("elasticsearch"), starting));
+                user.embedded(), programs, own.resolve("elasticsearch"), starting),
+            Enricher.NONE);
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
   }
 

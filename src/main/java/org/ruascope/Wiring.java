@@ -19,6 +19,7 @@ import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
+import org.ruascope.report.Enricher;
 
 /**
  * What each command gets. Classes of Camel and Elasticsearch are loaded by those commands that need
@@ -51,7 +52,7 @@ record Wiring(Path home) implements Services {
 
   @Override
   public Flow open(Settings settings, StartListener starting) {
-    Store store = Store.open(settings, starting);
+    Store store = Store.open(settings, Enricher.NONE, starting);
     return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
   }
 
