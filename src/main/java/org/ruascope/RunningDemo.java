@@ -13,7 +13,6 @@ import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Progress;
-import org.ruascope.report.Enricher;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -45,7 +44,7 @@ final class RunningDemo implements Demo {
         Store.of(
             EmbeddedElasticsearch.start(
                 user.embedded(), programs, own.resolve("elasticsearch"), starting),
-            Enricher.NONE);
+            Enriching.by(settings));
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
   }
 
@@ -57,7 +56,8 @@ final class RunningDemo implements Demo {
         List.of(),
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
-        Optional.empty());
+        Optional.empty(),
+        user.publicSuffixList());
   }
 
   private static Settings withMailbox(Settings settings, DemoMailServer mails) {
@@ -68,7 +68,8 @@ final class RunningDemo implements Demo {
         settings.folders(),
         settings.data(),
         settings.limits(),
-        settings.routesPath());
+        settings.routesPath(),
+        settings.publicSuffixList());
   }
 
   @Override

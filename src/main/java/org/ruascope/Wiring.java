@@ -35,6 +35,11 @@ record Wiring(Path home) implements Services {
   }
 
   @Override
+  public Enricher enricher(Settings settings) {
+    return Enriching.by(settings);
+  }
+
+  @Override
   public List<List<Check>> checks(Settings settings) {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
@@ -52,7 +57,7 @@ record Wiring(Path home) implements Services {
 
   @Override
   public Flow open(Settings settings, StartListener starting) {
-    Store store = Store.open(settings, Enricher.NONE, starting);
+    Store store = Store.open(settings, enricher(settings), starting);
     return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
   }
 

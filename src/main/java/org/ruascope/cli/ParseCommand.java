@@ -2,6 +2,8 @@ package org.ruascope.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.ruascope.config.Settings;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import picocli.CommandLine.Command;
@@ -13,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "parse",
     header = "Shows what is in reports, without storing anything.",
     description = {
-      "json: a line a document found, with the report in the RFCs' own words.",
+      "json: a line a document found, with the report in the RFCs' own words, and what follows"
+          + " from it.",
       "csv: a line a record, safe to open in a spreadsheet.",
       "table: a line a report, for people."
     },
@@ -41,12 +44,14 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs inputs = paths.inputs(context.terminal());
+    Settings settings = context.settings();
+    Enricher enricher = context.services().enricher(settings);
     Tally tally = new Tally();
     Repeats repeats = new Repeats();
-    try (FindingWriter writer = format.writer(context.terminal())) {
+    try (FindingWriter writer = format.writer(context.terminal(), enricher)) {
       context
           .services()
-          .parse(context.settings(), inputs, finding -> show(repeats.mark(finding), writer, tally));
+          .parse(settings, inputs, finding -> show(repeats.mark(finding), writer, tally));
     } catch (ReaderGoneException e) {
       return ExitCode.FINE; // as `head` wants it
     }

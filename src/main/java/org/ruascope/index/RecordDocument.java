@@ -93,9 +93,9 @@ final class RecordDocument {
       json.object(
           "computed",
           computed -> {
-            computed.word("dkim", alignment.dkim());
-            computed.word("spf", alignment.spf());
-            computed.texts("difference", alignment.differences(), Word::word);
+            computed.word("dkim", alignment.dkim().result());
+            computed.word("spf", alignment.spf().result());
+            computed.texts("difference", alignment.differences());
           });
     }
   }

@@ -2,22 +2,37 @@ package org.ruascope.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the authentication results of a record come to (RFC 9989 section 4.4), computed by us; what
- * the reporter came to stands in {@link ReportRecord.PolicyEvaluated}.
+ * What the authentication results of a record come to (RFC 9989 section 4.4), computed from what
+ * the report lists. What the reporter came to stands in {@link ReportRecord.PolicyEvaluated}.
  *
  * @param dkim whether a signature passed whose domain is aligned
  * @param spf whether SPF passed for an aligned domain
- * @param differences where the reporter came to something else
  */
-public record Alignment(Result dkim, Result spf, List<Difference> differences) {
+public record Alignment(Outcome dkim, Outcome spf) {
 
-  public Alignment {
-    differences = List.copyOf(differences);
+  /** Where the reporter came to something else: mechanism and kind, {@code dkim_fail_aligned}. */
+  public List<String> differences() {
+    return Stream.of(dkim.differenceOf("dkim_"), spf.differenceOf("spf_"))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** Of one mechanism. */
+  /**
+   * Of one mechanism.
+   *
+   * @param difference how the reporter's word and the result differ, null if they don't
+   */
+  public record Outcome(Result result, @Nullable Difference difference) {
+    private List<String> differenceOf(String mechanism) {
+      return difference == null ? List.of() : List.of(mechanism + difference.word());
+    }
+  }
+
+  /** Whether a mechanism passed, aligned. */
   public enum Result implements Word {
     PASS,
     FAIL,
@@ -30,12 +45,16 @@ public record Alignment(Result dkim, Result spf, List<Difference> differences) {
     }
   }
 
-  /** How the reporter's word and ours differ: the mechanism, what it says, and why we don't. */
+  /** What the reporter says, and why it doesn't follow. */
   public enum Difference implements Word {
-    DKIM_FAIL_ALIGNED,
-    DKIM_PASS_UNALIGNED,
-    SPF_FAIL_ALIGNED,
-    SPF_PASS_UNALIGNED;
+    /** Fail, but something passed that is aligned. */
+    FAIL_ALIGNED,
+    /** Pass, but nothing that passed is aligned. */
+    PASS_UNALIGNED,
+    /** Pass, which only relaxed alignment would give, and the policy asks for strict. */
+    PASS_RELAXED,
+    /** Pass, which holds if only registries' suffixes are looked at, not those of companies. */
+    PASS_REGISTRY;
 
     @Override
     public String word() {

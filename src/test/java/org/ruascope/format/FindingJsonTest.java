@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Rejection;
@@ -55,7 +56,7 @@ class FindingJsonTest {
 
   private static String lines(Finding... findings) throws IOException {
     StringWriter out = new StringWriter();
-    try (FindingJson json = new FindingJson(out)) {
+    try (FindingJson json = new FindingJson(out, Enricher.NONE)) {
       for (Finding finding : findings) {
         json.write(finding);
       }

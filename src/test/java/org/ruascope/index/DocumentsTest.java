@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
+import org.ruascope.report.Alignment.Outcome;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
 
@@ -28,7 +29,9 @@ class DocumentsTest {
   private static final AggregateReport REPORT = Reports.report("2026-1", 2).build();
   private static final Enrichment ENRICHMENT =
       new Enrichment(
-          new Alignment(Result.PASS, Result.UNKNOWN, List.of(Difference.DKIM_FAIL_ALIGNED)));
+          new Alignment(
+              new Outcome(Result.PASS, Difference.FAIL_ALIGNED),
+              new Outcome(Result.UNKNOWN, null)));
 
   @Test
   void writesARecord() throws IOException {

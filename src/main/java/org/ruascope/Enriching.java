@@ -1,0 +1,26 @@
+package org.ruascope;
+
+import org.ruascope.config.Settings;
+import org.ruascope.enrich.PublicSuffixList;
+import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.report.Enricher;
+
+/** The configured enrichment. */
+final class Enriching {
+
+  private Enriching() {}
+
+  /**
+   * Reads what it needs.
+   *
+   * @throws org.ruascope.report.UnavailableException when a file that the settings name can't be
+   *     used
+   */
+  static Enricher by(Settings settings) {
+    return new RecordEnricher(
+        settings
+            .publicSuffixList()
+            .map(PublicSuffixList::read)
+            .orElseGet(PublicSuffixList::builtIn));
+  }
+}
