@@ -1,5 +1,7 @@
 package org.ruascope;
 
+import java.util.List;
+import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
@@ -17,10 +19,20 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
-    return new RecordEnricher(
-        settings
-            .publicSuffixList()
-            .map(PublicSuffixList::read)
-            .orElseGet(PublicSuffixList::builtIn));
+    return new RecordEnricher(suffixes(settings));
+  }
+
+  /** What {@code ruascope check} tries. */
+  static List<Check> checks(Settings settings) {
+    return List.of(
+        new Check(
+            "alignment: public suffix list", () -> "version " + suffixes(settings).version()));
+  }
+
+  private static PublicSuffixList suffixes(Settings settings) {
+    return settings
+        .publicSuffixList()
+        .map(PublicSuffixList::read)
+        .orElseGet(PublicSuffixList::builtIn);
   }
 }

@@ -44,6 +44,7 @@ record Wiring(Path home) implements Services {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
+    parts.add(Enriching.checks(settings));
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);

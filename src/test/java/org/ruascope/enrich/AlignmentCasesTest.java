@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.ruascope.report.Alignment.Outcome;
+import org.ruascope.report.Alignment.Judged;
 
 /** Each line of alignment.txt comes out as it was worked by hand. */
 class AlignmentCasesTest {
@@ -26,10 +26,10 @@ class AlignmentCasesTest {
       String why) {
     Sample sample = new Sample(mode, from, envelopeFrom, results, claimed);
 
-    Outcome outcome = sample.outcome(EVALUATOR, mechanism);
+    Judged judged = sample.judged(EVALUATOR, mechanism);
 
-    assertThat(outcome.result().word()).as(why).isEqualTo(computed);
-    assertThat(outcome.difference() == null ? null : outcome.difference().word())
+    assertThat(judged.result().word()).as(why).isEqualTo(computed);
+    assertThat(judged.difference() == null ? null : judged.difference().word())
         .as(why)
         .isEqualTo(difference);
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
-import org.ruascope.report.Alignment.Outcome;
+import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.AlignmentMode;
 import org.ruascope.report.Disposition;
 import org.ruascope.report.DkimResult;
@@ -32,7 +32,7 @@ record Sample(
     @Nullable String results,
     String claimed) {
 
-  Outcome outcome(AlignmentEvaluator evaluator, String mechanism) {
+  Judged judged(AlignmentEvaluator evaluator, String mechanism) {
     Alignment alignment = evaluator.evaluate(policy(), record(mechanism));
     return mechanism.equals("dkim") ? alignment.dkim() : alignment.spf();
   }
