@@ -43,7 +43,8 @@ final class RunningDemo implements Demo {
     Store store =
         Store.of(
             EmbeddedElasticsearch.start(
-                user.embedded(), programs, own.resolve("elasticsearch"), starting));
+                user.embedded(), programs, own.resolve("elasticsearch"), starting),
+            Enriching.by(settings));
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
   }
 
@@ -55,7 +56,8 @@ final class RunningDemo implements Demo {
         List.of(),
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
-        Optional.empty());
+        Optional.empty(),
+        user.publicSuffixList());
   }
 
   private static Settings withMailbox(Settings settings, DemoMailServer mails) {
@@ -66,7 +68,8 @@ final class RunningDemo implements Demo {
         settings.folders(),
         settings.data(),
         settings.limits(),
-        settings.routesPath());
+        settings.routesPath(),
+        settings.publicSuffixList());
   }
 
   @Override

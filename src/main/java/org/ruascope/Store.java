@@ -12,6 +12,7 @@ import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
+import org.ruascope.report.Enricher;
 
 /** Elasticsearch, the user's own or the embedded one, ready to take reports. */
 final class Store implements AutoCloseable {
@@ -19,24 +20,29 @@ final class Store implements AutoCloseable {
   private final ElasticsearchConnection connection;
   private final Indexer indexer;
 
-  private Store(Optional<EmbeddedElasticsearch> embedded, ElasticsearchSettings settings) {
+  private Store(
+      Optional<EmbeddedElasticsearch> embedded, ElasticsearchSettings settings, Enricher enricher) {
     this.embedded = embedded;
     this.connection = new ElasticsearchConnection(settings);
-    this.indexer = new Indexer(connection);
+    this.indexer = new Indexer(connection, enricher);
   }
 
   /** The configured server, or the embedded one if none is. */
-  static Store open(Settings settings, StartListener starting) {
+  static Store open(Settings settings, Enricher enricher, StartListener starting) {
     return settings
         .elasticsearch()
-        .map(own -> prepared(new Store(Optional.empty(), own)))
+        .map(own -> prepared(new Store(Optional.empty(), own, enricher)))
         .orElseGet(
-            () -> of(EmbeddedElasticsearch.start(settings.embedded(), settings.data(), starting)));
+            () ->
+                of(
+                    EmbeddedElasticsearch.start(settings.embedded(), settings.data(), starting),
+                    enricher));
   }
 
   /** An embedded server, which is stopped with this. */
-  static Store of(EmbeddedElasticsearch embedded) {
-    return prepared(new Store(Optional.of(embedded), ElasticsearchSettings.of(embedded.url())));
+  static Store of(EmbeddedElasticsearch embedded, Enricher enricher) {
+    ElasticsearchSettings settings = ElasticsearchSettings.of(embedded.url());
+    return prepared(new Store(Optional.of(embedded), settings, enricher));
   }
 
   private static Store prepared(Store store) {

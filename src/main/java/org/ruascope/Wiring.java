@@ -19,6 +19,7 @@ import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
+import org.ruascope.report.Enricher;
 
 /**
  * What each command gets. Classes of Camel and Elasticsearch are loaded by those commands that need
@@ -34,10 +35,16 @@ record Wiring(Path home) implements Services {
   }
 
   @Override
+  public Enricher enricher(Settings settings) {
+    return Enriching.by(settings);
+  }
+
+  @Override
   public List<List<Check>> checks(Settings settings) {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
+    parts.add(Enriching.checks(settings));
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);
@@ -51,7 +58,7 @@ record Wiring(Path home) implements Services {
 
   @Override
   public Flow open(Settings settings, StartListener starting) {
-    Store store = Store.open(settings, starting);
+    Store store = Store.open(settings, enricher(settings), starting);
     return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
   }
 

@@ -94,6 +94,7 @@ class RetryIT {
             List.of(),
             data(),
             limits,
+            Optional.empty(),
             Optional.empty());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }

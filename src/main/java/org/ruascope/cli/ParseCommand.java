@@ -3,6 +3,7 @@ package org.ruascope.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.ruascope.config.Settings;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import picocli.CommandLine.Command;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "parse",
     header = "Shows what is in reports, without storing anything.",
     description = {
-      "json: a line a document found, with the report in the RFCs' own words.",
+      "json: a line a document found, with the report in the RFCs' own words, and what follows"
+          + " from it.",
       "csv: a line a record, safe to open in a spreadsheet.",
       "table: a line a report, for people."
     },
@@ -43,9 +45,11 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = context.settings(); // before a table has its head
     Inputs inputs = paths.inputs(context.terminal());
+    Settings settings = context.settings();
+    Enricher enricher = context.services().enricher(settings);
     Tally tally = new Tally();
     Repeats repeats = new Repeats();
-    try (FindingWriter writer = format.writer(context.terminal())) {
+    try (FindingWriter writer = format.writer(context.terminal(), enricher)) {
       context
           .services()
           .parse(settings, inputs, finding -> show(repeats.mark(finding), writer, tally));

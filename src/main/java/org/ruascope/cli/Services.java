@@ -6,6 +6,7 @@ import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.report.Enricher;
 
 /**
  * What the commands need from the rest of the program. Each method loads no more than it needs, so
@@ -22,6 +23,13 @@ public interface Services {
    * @throws IOException when the visitor does
    */
   void parse(Settings settings, Inputs inputs, FindingVisitor visitor) throws IOException;
+
+  /**
+   * Tells what follows about records beyond what reporters say.
+   *
+   * @throws org.ruascope.report.UnavailableException when a file that it needs can't be used
+   */
+  Enricher enricher(Settings settings);
 
   /** What {@code ruascope check} tries, a list for each part: the checks of one are in order. */
   List<List<Check>> checks(Settings settings);

@@ -29,7 +29,8 @@ final class Binder {
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         data,
         limits(),
-        values.find(Keys.ROUTES_PATH));
+        values.find(Keys.ROUTES_PATH),
+        values.find(Keys.PUBLIC_SUFFIX_LIST));
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {

@@ -82,6 +82,8 @@ final class Keys {
   static final Key<Path> QUARANTINE_PATH =
       Key.derived("quarantine.path", Kind.PATH, "`quarantine` below `data.path`");
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
+  static final Key<Path> PUBLIC_SUFFIX_LIST =
+      Key.optional("alignment.public-suffix-list", Kind.PATH);
 
   static final Key<Long> DELIVERY_SIZE = Key.literal(Limits.DELIVERY_SIZE, Kind.SIZE, "50MiB");
   static final Key<Long> DOCUMENT_SIZE = Key.literal(Limits.DOCUMENT_SIZE, Kind.SIZE, "1GiB");
@@ -130,6 +132,7 @@ final class Keys {
           ARCHIVE_FAILURE_REPORTS,
           QUARANTINE_PATH,
           ROUTES_PATH,
+          PUBLIC_SUFFIX_LIST,
           DELIVERY_SIZE,
           DOCUMENT_SIZE,
           RATIO,

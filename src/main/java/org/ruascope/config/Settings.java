@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
+ * @param publicSuffixList a newer one than ruascope brings along
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -22,7 +23,8 @@ public record Settings(
     List<FolderSettings> folders,
     DataSettings data,
     Limits limits,
-    Optional<Path> routesPath) {
+    Optional<Path> routesPath,
+    Optional<Path> publicSuffixList) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);

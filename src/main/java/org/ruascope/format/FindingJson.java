@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import org.ruascope.report.Anomaly;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Rejection;
 
@@ -20,20 +21,25 @@ public final class FindingJson implements Closeable {
   private final JsonGenerator json;
   private final ReportJson report;
 
-  /** Writes UTF-8. The stream is flushed by {@link #close()}, but not closed. */
-  public FindingJson(OutputStream out) throws IOException {
-    this(new JsonFactory().createGenerator(out));
+  /**
+   * Writes UTF-8.
+   *
+   * @param out flushed by {@link #close()}, but not closed
+   * @param enricher tells what else is written about each record
+   */
+  public FindingJson(OutputStream out, Enricher enricher) throws IOException {
+    this(new JsonFactory().createGenerator(out), enricher);
   }
 
-  /** Writes characters. The writer is flushed by {@link #close()}, but not closed. */
-  public FindingJson(Writer out) throws IOException {
-    this(new JsonFactory().createGenerator(out));
+  /** Writes characters; otherwise the same. */
+  public FindingJson(Writer out, Enricher enricher) throws IOException {
+    this(new JsonFactory().createGenerator(out), enricher);
   }
 
-  private FindingJson(JsonGenerator generator) {
+  private FindingJson(JsonGenerator generator, Enricher enricher) {
     json = Escapes.in(generator).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-    report = new ReportJson(json);
+    report = new ReportJson(json, enricher);
   }
 
   /**

@@ -3,9 +3,14 @@ package org.ruascope.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.Alignment;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.ReportRecord;
 
-/** A record as a JSON object, named and nested like the RFC's elements. */
+/**
+ * A record as a JSON object, named and nested like the RFC's elements; beside them, as {@code
+ * computed}, what follows.
+ */
 final class RecordJson {
 
   private final JsonGenerator json;
@@ -14,11 +19,14 @@ final class RecordJson {
     this.json = json;
   }
 
-  void write(ReportRecord record) throws IOException {
+  void write(ReportRecord record, Enrichment enrichment) throws IOException {
     json.writeStartObject();
     writeRow(record.row());
     writeIdentifiers(record.identifiers());
     writeAuthResults(record.authResults());
+    if (enrichment.alignment() != null) {
+      writeComputed(enrichment.alignment());
+    }
     json.writeEndObject();
   }
 
@@ -84,6 +92,16 @@ final class RecordJson {
     optional("scope", spf.scope() == null ? null : spf.scope().word());
     json.writeStringField("result", spf.result().word());
     optional("human_result", spf.humanResult());
+    json.writeEndObject();
+  }
+
+  private void writeComputed(Alignment alignment) throws IOException {
+    json.writeObjectFieldStart("computed");
+    json.writeStringField("dkim", alignment.dkim().result().word());
+    json.writeStringField("spf", alignment.spf().result().word());
+    json.writeFieldName("difference");
+    String[] differences = alignment.differences().toArray(String[]::new);
+    json.writeArray(differences, 0, differences.length);
     json.writeEndObject();
   }
 

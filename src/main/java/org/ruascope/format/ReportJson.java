@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportMetadata;
 import org.ruascope.report.Word;
@@ -14,10 +15,12 @@ final class ReportJson {
 
   private final JsonGenerator json;
   private final RecordJson record;
+  private final Enricher enricher;
 
-  ReportJson(JsonGenerator json) {
+  ReportJson(JsonGenerator json, Enricher enricher) {
     this.json = json;
     this.record = new RecordJson(json);
+    this.enricher = enricher;
   }
 
   void write(AggregateReport report) throws IOException {
@@ -27,7 +30,7 @@ final class ReportJson {
     writePolicy(report.policy());
     writeTotals(report.totals());
     json.writeArrayFieldStart("records");
-    report.records().forEach(record::write);
+    report.records().forEach(each -> record.write(each, enricher.enrich(report, each)));
     json.writeEndArray();
     json.writeEndObject();
   }

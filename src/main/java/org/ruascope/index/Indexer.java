@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
@@ -23,15 +24,19 @@ public final class Indexer implements AutoCloseable {
   private final Staging staging;
   private final CommitMarks marks;
 
-  /** An indexer for a server, which need not be there yet. */
-  public Indexer(ElasticsearchConnection connection) {
-    this(connection, InstantSource.system());
+  /**
+   * An indexer for a server, which need not be there yet.
+   *
+   * @param enricher tells what else is written with each record
+   */
+  public Indexer(ElasticsearchConnection connection, Enricher enricher) {
+    this(connection, enricher, InstantSource.system());
   }
 
-  Indexer(ElasticsearchConnection connection, InstantSource clock) {
+  Indexer(ElasticsearchConnection connection, Enricher enricher, InstantSource clock) {
     this.server = new Server(connection);
     this.bulk = new BulkWriter(server);
-    this.records = new RecordWriter(bulk);
+    this.records = new RecordWriter(bulk, enricher);
     this.stored = new StoredReports(server);
     this.staging = new Staging(stored, records);
     this.marks = new CommitMarks(bulk, stored, clock);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Alignment;
 import org.ruascope.report.DmarcResult;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.AuthResults;
@@ -31,22 +33,24 @@ final class RecordDocument {
     this.policy = JsonDocument.prepare(json -> policy(json, report.policy()));
   }
 
-  /** The document of one record, in UTF-8. */
-  byte[] of(ReportRecord record) {
+  /** The document of one record, in UTF-8, and what follows about it. */
+  byte[] of(ReportRecord record, Enrichment enrichment) {
     String sourceIp = record.row().sourceIp().getHostAddress();
     return JsonDocument.of(
         document -> {
           document.text("@timestamp", begin);
           document.object("source", source -> source.text("ip", sourceIp));
-          document.object("dmarc", dmarc -> dmarc(dmarc, record));
+          document.object("dmarc", dmarc -> dmarc(dmarc, record, enrichment));
         });
   }
 
-  private void dmarc(JsonDocument dmarc, ReportRecord record) throws IOException {
+  private void dmarc(JsonDocument dmarc, ReportRecord record, Enrichment enrichment)
+      throws IOException {
     dmarc.prepared("report", key);
     dmarc.prepared("reporter", reporter);
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
+    computed(dmarc, enrichment.alignment());
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());
   }
@@ -81,6 +85,19 @@ final class RecordDocument {
       return spf ? "both" : "dkim";
     }
     return spf ? "spf" : "none";
+  }
+
+  private static void computed(JsonDocument json, @Nullable Alignment alignment)
+      throws IOException {
+    if (alignment != null) {
+      json.object(
+          "computed",
+          computed -> {
+            computed.word("dkim", alignment.dkim().result());
+            computed.word("spf", alignment.spf().result());
+            computed.texts("difference", alignment.differences());
+          });
+    }
   }
 
   private static void reasons(JsonDocument json, List<Reason> reasons) throws IOException {

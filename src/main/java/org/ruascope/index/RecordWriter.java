@@ -3,6 +3,7 @@ package org.ruascope.index;
 import java.io.IOException;
 import java.util.List;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Records;
 import org.ruascope.report.RejectedException;
 import org.ruascope.report.UnavailableException;
@@ -10,9 +11,11 @@ import org.ruascope.report.UnavailableException;
 /** Writes the records of a report, and takes them back. */
 final class RecordWriter {
   private final BulkWriter bulk;
+  private final Enricher enricher;
 
-  RecordWriter(BulkWriter bulk) {
+  RecordWriter(BulkWriter bulk, Enricher enricher) {
     this.bulk = bulk;
+    this.enricher = enricher;
   }
 
   /**
@@ -31,7 +34,8 @@ final class RecordWriter {
         record -> {
           receipt.requireNoFailure();
           String id = DocumentIds.record(prefix, record.ordinal());
-          bulk.add(Write.index(index, id, document.of(record), receipt));
+          byte[] content = document.of(record, enricher.enrich(report, record));
+          bulk.add(Write.index(index, id, content, receipt));
         });
   }
 

@@ -49,6 +49,7 @@ class ArchitectureTest {
               "org.codehaus.stax2..",
               "com.ctc.wstx..",
               "jakarta.xml.bind.."),
+          Part.stage("enrich"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",

@@ -21,6 +21,7 @@ import org.ruascope.pipeline.Stages;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
+import org.ruascope.report.Enricher;
 import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.unpack.Unpacker;
 
@@ -29,7 +30,7 @@ final class WholePipeline implements AutoCloseable {
   private final DataSettings data;
   private final ElasticsearchConnection connection =
       new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-  private final Indexer indexer = new Indexer(connection);
+  private final Indexer indexer = new Indexer(connection, Enricher.NONE);
   private final Pipeline pipeline;
   private final BatchHandler handler;
   private final CountDownLatch end = new CountDownLatch(1);

@@ -14,6 +14,7 @@ import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Content;
 import org.ruascope.report.Delivery;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
@@ -33,6 +34,11 @@ final class FakeServices implements Services {
     for (Finding finding : findings) {
       visitor.visit(finding);
     }
+  }
+
+  @Override
+  public Enricher enricher(Settings settings) {
+    return Enricher.NONE;
   }
 
   @Override

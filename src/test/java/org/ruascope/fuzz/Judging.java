@@ -3,10 +3,13 @@ package org.ruascope.fuzz;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.ruascope.config.Limits;
+import org.ruascope.enrich.PublicSuffixList;
+import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.format.FindingCsv;
 import org.ruascope.format.FindingJson;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Text;
@@ -14,6 +17,7 @@ import org.ruascope.unpack.Unpacker;
 
 /** What must hold of a finding, whatever the input was. */
 final class Judging {
+  private static final Enricher ENRICHER = new RecordEnricher(PublicSuffixList.builtIn());
 
   /** So small that what is found by chance reaches them. */
   private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000, 100);
@@ -43,7 +47,7 @@ final class Judging {
   }
 
   private static void write(Finding finding) throws IOException {
-    try (FindingJson json = new FindingJson(OutputStream.nullOutputStream());
+    try (FindingJson json = new FindingJson(OutputStream.nullOutputStream(), ENRICHER);
         FindingCsv csv = new FindingCsv(new StringBuilder())) {
       json.write(finding);
       csv.write(finding);

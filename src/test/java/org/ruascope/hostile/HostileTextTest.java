@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ruascope.format.FindingCsv;
 import org.ruascope.format.FindingJson;
 import org.ruascope.report.Anomaly;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Rejection.Reason;
 import org.ruascope.report.Text;
@@ -46,7 +47,7 @@ class HostileTextTest {
   @MethodSource("texts")
   void jsonKeepsTheTextInPrintableCharacters(String text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FindingJson json = new FindingJson(out)) {
+    try (FindingJson json = new FindingJson(out, Enricher.NONE)) {
       json.write(finding(text));
     }
     String line = out.toString(UTF_8);

@@ -17,15 +17,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Alignment;
+import org.ruascope.report.Alignment.Difference;
+import org.ruascope.report.Alignment.Judged;
+import org.ruascope.report.Alignment.Result;
+import org.ruascope.report.Enrichment;
 
 class DocumentsTest {
   private static final Pattern FIELD = Pattern.compile("\\| `([^`]+)` \\| (\\w+)");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final AggregateReport REPORT = Reports.report("2026-1", 2).build();
+  private static final Enrichment ENRICHMENT =
+      new Enrichment(
+          new Alignment(
+              new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)));
 
   @Test
   void writesARecord() throws IOException {
-    byte[] document = new RecordDocument(REPORT).of(Reports.record(3, "example.net"));
+    byte[] document = new RecordDocument(REPORT).of(Reports.record(3, "example.net"), ENRICHMENT);
 
     assertThat(MAPPER.readTree(document)).isEqualTo(json("record.json"));
   }
@@ -63,7 +72,9 @@ class DocumentsTest {
 
   private static String alignment(int ordinal) throws IOException {
     JsonNode dmarc =
-        MAPPER.readTree(new RecordDocument(REPORT).of(Reports.record(ordinal, null))).get("dmarc");
+        MAPPER
+            .readTree(new RecordDocument(REPORT).of(Reports.record(ordinal, null), Enrichment.NONE))
+            .get("dmarc");
     StringBuilder text = new StringBuilder(dmarc.get("alignment").asText());
     dmarc.get("messages").forEach(number -> text.append(' ').append(number.asLong()));
     return text.toString();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.report.Anomaly;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
@@ -32,7 +33,7 @@ class IndexerIT {
   void start() {
     TestElasticsearch.wipe();
     connection = new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-    indexer = new Indexer(connection);
+    indexer = new Indexer(connection, Enricher.NONE);
   }
 
   @AfterEach

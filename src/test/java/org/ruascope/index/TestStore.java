@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
@@ -17,7 +18,7 @@ final class TestStore implements AutoCloseable {
 
   private TestStore(ElasticsearchSettings settings) {
     this.connection = new ElasticsearchConnection(settings);
-    this.indexer = new Indexer(connection);
+    this.indexer = new Indexer(connection, Enricher.NONE);
   }
 
   /** One that waits for half a minute. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ruascope.config.Limits;
 import org.ruascope.format.FindingJson;
 import org.ruascope.report.Delivery;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.unpack.Unpacker;
 
@@ -63,7 +64,7 @@ class ReportFixturesTest {
 
   private static JsonNode json(Finding finding) throws IOException {
     StringWriter out = new StringWriter();
-    try (FindingJson json = new FindingJson(out)) {
+    try (FindingJson json = new FindingJson(out, Enricher.NONE)) {
       json.write(finding);
     }
     return JSON.readTree(out.toString());

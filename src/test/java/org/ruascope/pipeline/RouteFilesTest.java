@@ -20,6 +20,7 @@ import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.receive.Progress;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.unpack.Unpacker;
 
@@ -104,7 +105,7 @@ class RouteFilesTest {
     DataSettings data = new DataSettings(folder, folder, folder);
     ElasticsearchSettings nobody = ElasticsearchSettings.of(URI.create("http://127.0.0.1:9"));
     try (ElasticsearchConnection connection = new ElasticsearchConnection(nobody);
-        Indexer indexer = new Indexer(connection);
+        Indexer indexer = new Indexer(connection, Enricher.NONE);
         Pipeline pipeline = pipeline(data, indexer)) {
       pipeline.start();
     }

@@ -20,6 +20,7 @@ import org.ruascope.parse.ReportParser;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.receive.imap.MailboxSource;
+import org.ruascope.report.Enricher;
 import org.ruascope.testing.GreenMailServer;
 import org.ruascope.testing.PlainMailbox;
 import org.ruascope.testing.TestElasticsearch;
@@ -64,7 +65,7 @@ final class TestPipeline implements AutoCloseable {
       List<ScheduledSource> sources,
       PollListener listener) {
     connection = new ElasticsearchConnection(elasticsearch);
-    indexer = new Indexer(connection);
+    indexer = new Indexer(connection, Enricher.NONE);
     Stages stages =
         new Stages(
             new Unpacker(Limits.DEFAULT),
