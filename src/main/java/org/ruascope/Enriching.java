@@ -3,6 +3,7 @@ package org.ruascope;
 import org.ruascope.config.Settings;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.address.Origins;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -17,10 +18,11 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
-    return new RecordEnricher(
+    PublicSuffixList suffixes =
         settings
             .publicSuffixList()
             .map(PublicSuffixList::read)
-            .orElseGet(PublicSuffixList::builtIn));
+            .orElseGet(PublicSuffixList::builtIn);
+    return Origins.open(settings.geo()).beside(new RecordEnricher(suffixes));
   }
 }

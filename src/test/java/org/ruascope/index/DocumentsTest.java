@@ -22,6 +22,9 @@ import org.ruascope.report.Alignment.Difference;
 import org.ruascope.report.Alignment.Outcome;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Origin;
+import org.ruascope.report.Origin.AutonomousSystem;
+import org.ruascope.report.SpecialPurpose;
 
 class DocumentsTest {
   private static final Pattern FIELD = Pattern.compile("\\| `([^`]+)` \\| (\\w+)");
@@ -30,8 +33,9 @@ class DocumentsTest {
   private static final Enrichment ENRICHMENT =
       new Enrichment(
           new Alignment(
-              new Outcome(Result.PASS, Difference.FAIL_ALIGNED),
-              new Outcome(Result.UNKNOWN, null)));
+              new Outcome(Result.PASS, Difference.FAIL_ALIGNED), new Outcome(Result.UNKNOWN, null)),
+          new Origin(
+              "NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED));
 
   @Test
   void writesARecord() throws IOException {
