@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 /** Fetches a file. The JDK's URLConnection has what its HttpClient lacks: a limit on silence. */
 public final class Fetch {
+  private static final int CONNECT_MILLIS = 10_000;
   private static final int SILENCE_MILLIS = 30_000;
   private static final int CHUNK = 1 << 16;
 
@@ -35,7 +36,7 @@ public final class Fetch {
    */
   public static void to(Path target, URI source, Progress progress) throws IOException {
     URLConnection connection = source.toURL().openConnection(ProxyFromEnvironment.of(source));
-    connection.setConnectTimeout(SILENCE_MILLIS);
+    connection.setConnectTimeout(CONNECT_MILLIS);
     connection.setReadTimeout(SILENCE_MILLIS);
     if (connection instanceof HttpURLConnection http && http.getResponseCode() != 200) {
       throw new IOException("the server answers " + http.getResponseCode());

@@ -2,14 +2,19 @@ package org.ruascope.enrich.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 
-/**
- * A range of addresses.
- *
- * @param network its first address
- * @param length how many leading bits all of them share
- */
-record Prefix(InetAddress network, int length) {
+/** A range of addresses: all that share their leading bits. */
+final class Prefix {
+  private final InetAddress network;
+  private final byte[] bytes;
+  private final int length;
+
+  private Prefix(InetAddress network, int length) {
+    this.network = network;
+    this.bytes = network.getAddress();
+    this.length = length;
+  }
 
   /** From the usual notation: {@code 10.0.0.0/8}. */
   static Prefix of(String cidr) {
@@ -22,18 +27,21 @@ record Prefix(InetAddress network, int length) {
     }
   }
 
-  boolean contains(InetAddress address) {
-    byte[] one = network.getAddress();
-    byte[] other = address.getAddress();
-    if (one.length != other.length) {
-      return false;
-    }
+  /** The first address. */
+  InetAddress network() {
+    return network;
+  }
+
+  /** How many leading bits are shared. */
+  int length() {
+    return length;
+  }
+
+  /** Whether an address is one of them, by its 4 or 16 bytes. */
+  boolean contains(byte[] address) {
     int whole = length / 8;
-    for (int i = 0; i < whole; i++) {
-      if (one[i] != other[i]) {
-        return false;
-      }
-    }
-    return length % 8 == 0 || (one[whole] ^ other[whole]) >> (8 - length % 8) == 0;
+    return address.length == bytes.length
+        && Arrays.equals(bytes, 0, whole, address, 0, whole)
+        && (length % 8 == 0 || (bytes[whole] ^ address[whole]) >> (8 - length % 8) == 0);
   }
 }

@@ -56,17 +56,24 @@ final class SpecialPurposes {
 
   /** What an address is set apart for; null if it is an ordinary one. */
   static @Nullable SpecialPurpose of(InetAddress address) {
-    return contains(REACHABLE, address)
-        ? null
-        : RANGES.stream()
-            .filter(ranges -> contains(ranges.getValue(), address))
-            .findFirst()
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    byte[] bytes = address.getAddress();
+    if (!contains(REACHABLE, bytes)) {
+      for (Map.Entry<SpecialPurpose, List<Prefix>> ranges : RANGES) {
+        if (contains(ranges.getValue(), bytes)) {
+          return ranges.getKey();
+        }
+      }
+    }
+    return null;
   }
 
-  private static boolean contains(List<Prefix> prefixes, InetAddress address) {
-    return prefixes.stream().anyMatch(prefix -> prefix.contains(address));
+  private static boolean contains(List<Prefix> prefixes, byte[] address) {
+    for (Prefix prefix : prefixes) {
+      if (prefix.contains(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Prefix> prefixes(String cidrs) {
