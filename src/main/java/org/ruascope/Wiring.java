@@ -17,7 +17,6 @@ import org.ruascope.cli.Inputs;
 import org.ruascope.cli.Services;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
-import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
@@ -46,7 +45,7 @@ record Wiring(Path home) implements Services {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
-    new OriginChecks(settings.geo()).checks().map(List::of).forEach(parts::add);
+    Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
-import org.ruascope.report.Alignment.Outcome;
+import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.AlignmentMode;
 import org.ruascope.report.DmarcResult;
@@ -26,8 +26,8 @@ final class AlignmentEvaluator {
     ReportRecord.PolicyEvaluated claimed = record.row().policyEvaluated();
     String author = DomainName.of(record.identifiers().headerFrom());
     return new Alignment(
-        outcome(new Case(author, policy.adkim(), Authenticated.byDkim(record), claimed.dkim())),
-        outcome(new Case(author, policy.aspf(), Authenticated.bySpf(record), claimed.spf())));
+        judged(new Case(author, policy.adkim(), Authenticated.byDkim(record), claimed.dkim())),
+        judged(new Case(author, policy.aspf(), Authenticated.bySpf(record), claimed.spf())));
   }
 
   /**
@@ -45,9 +45,9 @@ final class AlignmentEvaluator {
     }
   }
 
-  private Outcome outcome(Case one) {
+  private Judged judged(Case one) {
     Result result = result(one);
-    return new Outcome(result, difference(one, result));
+    return new Judged(result, difference(one, result));
   }
 
   private Result result(Case one) {

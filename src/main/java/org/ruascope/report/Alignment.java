@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dkim whether a signature passed whose domain is aligned
  * @param spf whether SPF passed for an aligned domain
  */
-public record Alignment(Outcome dkim, Outcome spf) {
+public record Alignment(Judged dkim, Judged spf) {
 
   /** Where the reporter came to something else: mechanism and kind, {@code dkim_fail_aligned}. */
   public List<String> differences() {
@@ -26,7 +26,7 @@ public record Alignment(Outcome dkim, Outcome spf) {
    *
    * @param difference how the reporter's word and the result differ, null if they don't
    */
-  public record Outcome(Result result, @Nullable Difference difference) {
+  public record Judged(Result result, @Nullable Difference difference) {
     private List<String> differenceOf(String mechanism) {
       return difference == null ? List.of() : List.of(mechanism + difference.word());
     }

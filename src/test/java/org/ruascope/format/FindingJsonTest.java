@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.ruascope.report.Alignment;
+import org.ruascope.report.Alignment.Difference;
+import org.ruascope.report.Alignment.Judged;
+import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enricher;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.Finding;
+import org.ruascope.report.Origin;
+import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Rejection;
+import org.ruascope.report.SpecialPurpose;
 
 class FindingJsonTest {
 
@@ -35,6 +43,37 @@ class FindingJsonTest {
   }
 
   @Test
+  void writesWhatFollowsAboutEachRecord() throws IOException {
+    Alignment alignment =
+        new Alignment(
+            new Judged(Result.FAIL, Difference.PASS_UNALIGNED), new Judged(Result.UNKNOWN, null));
+    assertThat(
+            lines(
+                (report, record) -> new Enrichment(alignment, null),
+                SampleFindings.accepted("Example")))
+        .contains(
+            """
+            ,"computed":{"dkim":"fail","spf":"unknown","difference":["dkim_pass_unaligned"]}}]}}
+            """);
+  }
+
+  @Test
+  void writesWhereEachAddressIsFrom() throws IOException {
+    Origin known = new Origin("NL", new AutonomousSystem(64496, "Example Hosting"), null);
+    assertThat(lines(origin(known), SampleFindings.accepted("Example")))
+        .contains(
+            """
+            ,"origin":{"country":"NL","network":64496,"organization":"Example Hosting"}}]}}
+            """);
+    assertThat(lines(origin(Origin.of(SpecialPurpose.PRIVATE)), SampleFindings.accepted("Example")))
+        .contains(",\"origin\":{\"special_purpose\":\"private\"}}]}}");
+  }
+
+  private static Enricher origin(Origin origin) {
+    return (report, record) -> Enrichment.NONE.with(origin);
+  }
+
+  @Test
   void writesOneLineAFinding() throws IOException {
     Rejection rejection =
         new Rejection(Rejection.Reason.TOO_LARGE, "more than 2 GiB", "limits.document-size");
@@ -55,8 +94,12 @@ class FindingJsonTest {
   }
 
   private static String lines(Finding... findings) throws IOException {
+    return lines(Enricher.NONE, findings);
+  }
+
+  private static String lines(Enricher enricher, Finding... findings) throws IOException {
     StringWriter out = new StringWriter();
-    try (FindingJson json = new FindingJson(out, Enricher.NONE)) {
+    try (FindingJson json = new FindingJson(out, enricher)) {
       for (Finding finding : findings) {
         json.write(finding);
       }

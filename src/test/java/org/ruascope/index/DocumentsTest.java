@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
-import org.ruascope.report.Alignment.Outcome;
+import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.Origin;
@@ -33,7 +33,7 @@ class DocumentsTest {
   private static final Enrichment ENRICHMENT =
       new Enrichment(
           new Alignment(
-              new Outcome(Result.PASS, Difference.FAIL_ALIGNED), new Outcome(Result.UNKNOWN, null)),
+              new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)),
           new Origin(
               "NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED));
 

@@ -37,6 +37,11 @@ final class Stored {
         .asLong();
   }
 
+  /** How many documents the query finds. */
+  static int found(String index, String query) {
+    return search(index, query).size();
+  }
+
   /** The one document that the query finds. */
   static String source(String index, String query) {
     return search(index, query).get(0).get("_source").toString();
