@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A database to be written in MaxMind's format 2.0 (maxmind.github.io/MaxMind-DB): a tree of the
  * addresses' bits, whose leaves point to records.
  */
-final class Mmdb {
-  static final Instant BUILT = Instant.parse("2026-11-01T12:00:00Z");
+public final class Mmdb {
+  /** When it says it was built. */
+  public static final Instant BUILT = Instant.parse("2026-11-01T12:00:00Z");
 
   private static final int GAP = 16;
   private static final byte[] MARKER =
@@ -36,7 +37,7 @@ final class Mmdb {
   }
 
   /** Without any network yet. */
-  Mmdb(String type) {
+  public Mmdb(String type) {
     this.type = type;
     node();
   }
@@ -49,7 +50,7 @@ final class Mmdb {
   }
 
   /** A network, not within or around another, and its record. */
-  Mmdb put(String cidr, Object record) {
+  public Mmdb put(String cidr, Object record) {
     Prefix prefix = Prefix.of(cidr);
     byte[] address = prefix.network().getAddress();
     int before = address.length == 4 ? 96 : 0; // IPv4 is ::/96
@@ -76,7 +77,8 @@ final class Mmdb {
     return next;
   }
 
-  Path write(Path file) {
+  /** Writes it into a file. */
+  public Path write(Path file) {
     try {
       return Files.write(file, bytes());
     } catch (IOException e) {
