@@ -1,10 +1,13 @@
 package org.ruascope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.address.OriginChecks;
+import org.ruascope.enrich.address.Origins;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -19,14 +22,15 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
-    return new RecordEnricher(suffixes(settings));
+    return Origins.open(settings.geo()).beside(new RecordEnricher(suffixes(settings)));
   }
 
-  /** What {@code ruascope check} tries. */
-  static List<Check> checks(Settings settings) {
-    return List.of(
-        new Check(
-            "alignment: public suffix list", () -> "version " + suffixes(settings).version()));
+  /** What {@code ruascope check} tries; nothing needs anything else. */
+  static Stream<List<Check>> checks(Settings settings) {
+    Check suffixes =
+        new Check("alignment: public suffix list", () -> "version " + suffixes(settings).version());
+    return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
+        .map(List::of);
   }
 
   private static PublicSuffixList suffixes(Settings settings) {

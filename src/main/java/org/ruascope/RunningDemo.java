@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ruascope.cli.Demo;
 import org.ruascope.config.DataSettings;
+import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.demo.DemoMailServer;
 import org.ruascope.demo.DemoReports;
@@ -54,10 +55,16 @@ final class RunningDemo implements Demo {
         user.embedded(),
         List.of(),
         List.of(),
+        builtIn(own),
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
         user.publicSuffixList());
+  }
+
+  /** Its addresses are those set apart for documentation: no database knows them. */
+  private static GeoSettings builtIn(Path own) {
+    return new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), own);
   }
 
   private static Settings withMailbox(Settings settings, DemoMailServer mails) {
@@ -66,6 +73,7 @@ final class RunningDemo implements Demo {
         settings.embedded(),
         List.of(mails.mailbox()),
         settings.folders(),
+        settings.geo(),
         settings.data(),
         settings.limits(),
         settings.routesPath(),

@@ -17,6 +17,7 @@ import org.ruascope.cli.Inputs;
 import org.ruascope.cli.Services;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.enrich.address.Origins;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
@@ -44,7 +45,7 @@ record Wiring(Path home) implements Services {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
-    parts.add(Enriching.checks(settings));
+    Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);
@@ -58,6 +59,7 @@ record Wiring(Path home) implements Services {
 
   @Override
   public Flow open(Settings settings, StartListener starting) {
+    Origins.fetchDefault(settings.geo());
     Store store = Store.open(settings, enricher(settings), starting);
     return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
   }

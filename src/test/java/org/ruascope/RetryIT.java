@@ -16,6 +16,7 @@ import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
@@ -92,6 +93,7 @@ class RetryIT {
             TestElasticsearch.settings(),
             List.of(),
             List.of(),
+            new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             data(),
             limits,
             Optional.empty(),

@@ -45,7 +45,6 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = context.settings(); // before a table has its head
     Inputs inputs = paths.inputs(context.terminal());
-    Settings settings = context.settings();
     Enricher enricher = context.services().enricher(settings);
     Tally tally = new Tally();
     Repeats repeats = new Repeats();

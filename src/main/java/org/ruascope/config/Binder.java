@@ -27,6 +27,7 @@ final class Binder {
         embedded(),
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
+        geo(data),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
@@ -98,6 +99,14 @@ final class Binder {
                 .find(Keys.FOLDER_FAILURE_REPORTS.of(name))
                 .orElse(path.resolve(".failure-reports"))),
         values.get(Keys.FOLDER_SCHEDULE.of(name)));
+  }
+
+  private GeoSettings geo(DataSettings data) {
+    return new GeoSettings(
+        values.find(Keys.COUNTRY_DATABASE),
+        values.find(Keys.NETWORK_DATABASE),
+        values.find(Keys.GEO_DOWNLOAD_URL).filter(url -> values.get(Keys.GEO_DOWNLOAD)),
+        data.path().resolve("geo"));
   }
 
   private DataSettings data() {

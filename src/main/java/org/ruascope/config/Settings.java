@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param embedded the embedded Elasticsearch
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
+ * @param geo what tells where addresses are from
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -21,6 +22,7 @@ public record Settings(
     EmbeddedSettings embedded,
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
+    GeoSettings geo,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.ruascope.fetch.Fetch;
+import org.ruascope.fetch.Sha256;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -67,7 +69,7 @@ record Distribution(String version, String sha256) {
     }
     Path fetched = temporary.resolve("elasticsearch.zip");
     try {
-      Fetch.to(fetched, source, listener);
+      Fetch.to(fetched, source, listener::fetching);
     } catch (IOException | IllegalArgumentException e) {
       throw unobtainable(source, e);
     }

@@ -20,6 +20,6 @@ public final class RecordEnricher implements Enricher {
 
   @Override
   public Enrichment enrich(AggregateReport report, ReportRecord record) {
-    return new Enrichment(alignment.evaluate(report.policy(), record));
+    return new Enrichment(alignment.evaluate(report.policy(), record), null);
   }
 }

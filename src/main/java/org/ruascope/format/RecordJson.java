@@ -5,11 +5,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Origin;
 import org.ruascope.report.ReportRecord;
 
 /**
- * A record as a JSON object, named and nested like the RFC's elements; beside them, as {@code
- * computed}, what follows.
+ * A record as a JSON object, named and nested like the RFC's elements; beside them what follows, as
+ * {@code computed}, and where its address is from, as {@code origin}.
  */
 final class RecordJson {
 
@@ -26,6 +27,9 @@ final class RecordJson {
     writeAuthResults(record.authResults());
     if (enrichment.alignment() != null) {
       writeComputed(enrichment.alignment());
+    }
+    if (enrichment.origin() != null) {
+      writeOrigin(enrichment.origin());
     }
     json.writeEndObject();
   }
@@ -102,6 +106,19 @@ final class RecordJson {
     json.writeFieldName("difference");
     String[] differences = alignment.differences().toArray(String[]::new);
     json.writeArray(differences, 0, differences.length);
+    json.writeEndObject();
+  }
+
+  private void writeOrigin(Origin origin) throws IOException {
+    json.writeObjectFieldStart("origin");
+    optional("country", origin.country());
+    if (origin.network() != null) {
+      json.writeNumberField("network", origin.network().number());
+      optional("organization", origin.network().organization());
+    }
+    if (origin.specialPurpose() != null) {
+      json.writeStringField("special_purpose", origin.specialPurpose().word());
+    }
     json.writeEndObject();
   }
 

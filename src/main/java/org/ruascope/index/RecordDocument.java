@@ -8,6 +8,8 @@ import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.DmarcResult;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Origin;
+import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.AuthResults;
@@ -39,9 +41,29 @@ final class RecordDocument {
     return JsonDocument.of(
         document -> {
           document.text("@timestamp", begin);
-          document.object("source", source -> source.text("ip", sourceIp));
+          document.object("source", source -> source(source, sourceIp, enrichment.origin()));
           document.object("dmarc", dmarc -> dmarc(dmarc, record, enrichment));
         });
+  }
+
+  private static void source(JsonDocument json, String ip, @Nullable Origin origin)
+      throws IOException {
+    json.text("ip", ip);
+    if (origin != null && origin.country() != null) {
+      json.object("geo", geo -> geo.text("country_iso_code", origin.country()));
+    }
+    if (origin != null && origin.network() != null) {
+      AutonomousSystem network = origin.network();
+      json.object("as", as -> autonomousSystem(as, network));
+    }
+  }
+
+  private static void autonomousSystem(JsonDocument json, AutonomousSystem network)
+      throws IOException {
+    json.number("number", network.number());
+    if (network.organization() != null) {
+      json.object("organization", owner -> owner.text("name", network.organization()));
+    }
   }
 
   private void dmarc(JsonDocument dmarc, ReportRecord record, Enrichment enrichment)
@@ -51,6 +73,7 @@ final class RecordDocument {
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
     computed(dmarc, enrichment.alignment());
+    specialPurpose(dmarc, enrichment.origin());
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());
   }
@@ -97,6 +120,14 @@ final class RecordDocument {
             computed.word("spf", alignment.spf().result());
             computed.texts("difference", alignment.differences());
           });
+    }
+  }
+
+  /** ECS has no field for it. */
+  private static void specialPurpose(JsonDocument json, @Nullable Origin origin)
+      throws IOException {
+    if (origin != null && origin.specialPurpose() != null) {
+      json.object("source", source -> source.word("special_purpose", origin.specialPurpose()));
     }
   }
 

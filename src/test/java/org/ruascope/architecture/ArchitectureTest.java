@@ -50,6 +50,7 @@ class ArchitectureTest {
               "com.ctc.wstx..",
               "jakarta.xml.bind.."),
           Part.stage("enrich"),
+          Part.stage("enrich.address", "org.ruascope.fetch", "com.maxmind.db", "org.slf4j"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -57,7 +58,8 @@ class ArchitectureTest {
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
-          Part.stage("embedded"),
+          Part.of("fetch"),
+          Part.stage("embedded", "org.ruascope.fetch"),
           Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
           Part.stage(

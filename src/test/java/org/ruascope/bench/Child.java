@@ -61,6 +61,7 @@ final class Child {
             .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().keySet().removeIf(variable -> variable.startsWith("RUASCOPE_"));
+    builder.environment().put("RUASCOPE_GEO_DOWNLOAD", "no");
     builder.environment().putAll(environment);
     return builder;
   }

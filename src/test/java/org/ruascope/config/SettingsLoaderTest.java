@@ -112,6 +112,30 @@ final class SettingsLoaderTest {
   }
 
   @Test
+  void theDatabaseOfCountriesIsFetchedUnlessSwitchedOff() throws IOException {
+    GeoSettings geo = load("data.path=data").geo();
+    assertThat(geo.countryDatabase()).isEmpty();
+    assertThat(geo.networkDatabase()).isEmpty();
+    assertThat(geo.download()).hasValueSatisfying(url -> assertThat(url).hasScheme("https"));
+    assertThat(geo.folder()).isEqualTo(folder.resolve("data/geo"));
+    assertThat(load("geo.download=no").geo().download()).isEmpty();
+  }
+
+  @Test
+  void databasesOfOnesOwnAreNamed() throws IOException {
+    GeoSettings geo =
+        load("""
+                geo.country-database=country.mmdb
+                geo.network-database=asn.mmdb
+                geo.download-url=file:///mirror/dbip.tgz
+                """)
+            .geo();
+    assertThat(geo.countryDatabase()).contains(folder.resolve("country.mmdb"));
+    assertThat(geo.networkDatabase()).contains(folder.resolve("asn.mmdb"));
+    assertThat(geo.download()).contains(URI.create("file:///mirror/dbip.tgz"));
+  }
+
+  @Test
   void theEnvironmentWins() throws IOException {
     Settings settings =
         load(

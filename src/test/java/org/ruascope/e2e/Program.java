@@ -29,7 +29,8 @@ final class Program implements AutoCloseable {
   }
 
   /**
-   * Starts it in a folder, without the settings in the tests' own environment.
+   * Starts it in a folder, without the settings in the tests' own environment, and without fetching
+   * databases.
    *
    * @param folder working directory, and for the output
    * @param settings environment variables besides the inherited ones
@@ -47,6 +48,7 @@ final class Program implements AutoCloseable {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       builder.environment().keySet().removeIf(variable -> variable.startsWith("RUASCOPE_"));
+      builder.environment().put("RUASCOPE_GEO_DOWNLOAD", "no");
       builder.environment().putAll(settings);
       return new Program(builder.start(), out, err);
     } catch (IOException e) {

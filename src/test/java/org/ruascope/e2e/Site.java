@@ -73,6 +73,12 @@ final class Site {
     }
   }
 
+  /** Where databases may be fetched. */
+  Site fetching() {
+    environment.put("RUASCOPE_GEO_DOWNLOAD", "yes");
+    return this;
+  }
+
   Path data() {
     return folder.resolve("data");
   }

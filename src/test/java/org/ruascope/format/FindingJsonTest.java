@@ -12,8 +12,11 @@ import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.Finding;
+import org.ruascope.report.Origin;
+import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Rejection;
+import org.ruascope.report.SpecialPurpose;
 
 class FindingJsonTest {
 
@@ -46,11 +49,28 @@ class FindingJsonTest {
             new Judged(Result.FAIL, Difference.PASS_UNALIGNED), new Judged(Result.UNKNOWN, null));
     assertThat(
             lines(
-                (report, record) -> new Enrichment(alignment), SampleFindings.accepted("Example")))
+                (report, record) -> new Enrichment(alignment, null),
+                SampleFindings.accepted("Example")))
         .contains(
             """
             ,"computed":{"dkim":"fail","spf":"unknown","difference":["dkim_pass_unaligned"]}}]}}
             """);
+  }
+
+  @Test
+  void writesWhereEachAddressIsFrom() throws IOException {
+    Origin known = new Origin("NL", new AutonomousSystem(64496, "Example Hosting"), null);
+    assertThat(lines(origin(known), SampleFindings.accepted("Example")))
+        .contains(
+            """
+            ,"origin":{"country":"NL","network":64496,"organization":"Example Hosting"}}]}}
+            """);
+    assertThat(lines(origin(Origin.of(SpecialPurpose.PRIVATE)), SampleFindings.accepted("Example")))
+        .contains(",\"origin\":{\"special_purpose\":\"private\"}}]}}");
+  }
+
+  private static Enricher origin(Origin origin) {
+    return (report, record) -> Enrichment.NONE.with(origin);
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.ruascope.report.Alignment.Difference;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Origin;
+import org.ruascope.report.Origin.AutonomousSystem;
+import org.ruascope.report.SpecialPurpose;
 
 class DocumentsTest {
   private static final Pattern FIELD = Pattern.compile("\\| `([^`]+)` \\| (\\w+)");
@@ -30,7 +33,9 @@ class DocumentsTest {
   private static final Enrichment ENRICHMENT =
       new Enrichment(
           new Alignment(
-              new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)));
+              new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)),
+          new Origin(
+              "NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED));
 
   @Test
   void writesARecord() throws IOException {

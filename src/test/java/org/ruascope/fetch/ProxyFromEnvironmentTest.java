@@ -1,4 +1,4 @@
-package org.ruascope.embedded;
+package org.ruascope.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ruascope.embedded;
+package org.ruascope.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Checksums of files. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
   /** The SHA-256 of a file, in lower case hex. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

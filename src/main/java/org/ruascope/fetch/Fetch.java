@@ -1,4 +1,4 @@
-package org.ruascope.embedded;
+package org.ruascope.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Fetches a file. The JDK's URLConnection has what its HttpClient lacks: a limit on silence. */
-final class Fetch {
+public final class Fetch {
+  private static final int CONNECT_MILLIS = 10_000;
   private static final int SILENCE_MILLIS = 30_000;
   private static final int CHUNK = 1 << 16;
+
+  /** Told how far it is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * More has come.
+     *
+     * @param done bytes
+     * @param total bytes, -1 if the server doesn't tell
+     */
+    void fetched(long done, long total);
+  }
 
   private Fetch() {}
 
@@ -21,27 +34,27 @@ final class Fetch {
    *
    * @throws IOException when the network, the server or the disk doesn't play along
    */
-  static void to(Path target, URI source, StartListener listener) throws IOException {
+  public static void to(Path target, URI source, Progress progress) throws IOException {
     URLConnection connection = source.toURL().openConnection(ProxyFromEnvironment.of(source));
-    connection.setConnectTimeout(SILENCE_MILLIS);
+    connection.setConnectTimeout(CONNECT_MILLIS);
     connection.setReadTimeout(SILENCE_MILLIS);
     if (connection instanceof HttpURLConnection http && http.getResponseCode() != 200) {
       throw new IOException("the server answers " + http.getResponseCode());
     }
     try (InputStream in = connection.getInputStream();
         OutputStream out = Files.newOutputStream(target)) {
-      copy(in, out, connection.getContentLengthLong(), listener);
+      copy(in, out, connection.getContentLengthLong(), progress);
     }
   }
 
-  private static void copy(InputStream in, OutputStream out, long total, StartListener listener)
+  private static void copy(InputStream in, OutputStream out, long total, Progress progress)
       throws IOException {
     byte[] chunk = new byte[CHUNK];
     long done = 0;
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       out.write(chunk, 0, read);
       done += read;
-      listener.fetching(done, total);
+      progress.fetched(done, total);
     }
     if (done < total) {
       throw new IOException("the line broke after " + done + " of " + total + " bytes");

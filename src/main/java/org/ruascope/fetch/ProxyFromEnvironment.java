@@ -1,4 +1,4 @@
-package org.ruascope.embedded;
+package org.ruascope.fetch;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;

@@ -1,0 +1,74 @@
+package org.ruascope.enrich.address;
+
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.ruascope.config.GeoSettings;
+import org.ruascope.report.Enricher;
+import org.ruascope.report.Origin;
+
+/**
+ * Knows where addresses are from: by IANA's registries, which are built in, and by the database
+ * files that the settings name, as they are replaced. Without a file there is less to know, and
+ * nothing else is different. For many threads.
+ */
+public final class Origins {
+  private final List<DatabaseFile> files;
+  private volatile Answers answers = new Answers(List.of());
+
+  private Origins(List<DatabaseFile> files) {
+    this.files = files;
+  }
+
+  /** Gets the default database if it is wanted and not there yet; waits for it. */
+  public static void fetchDefault(GeoSettings settings) {
+    DefaultDatabase.CURRENT.provide(settings);
+  }
+
+  /** Opens the databases that are there. */
+  public static Origins open(GeoSettings settings) {
+    return open(settings, System::nanoTime);
+  }
+
+  static Origins open(GeoSettings settings, LongSupplier nanoTime) {
+    Path country = settings.countryDatabase().orElseGet(() -> DefaultDatabase.CURRENT.in(settings));
+    boolean toBeSeen = settings.countryDatabase().isPresent() || Files.exists(country);
+    return new Origins(
+        Stream.concat(
+                toBeSeen ? Stream.of(country) : Stream.empty(), settings.networkDatabase().stream())
+            .distinct()
+            .map(file -> new DatabaseFile(file, nanoTime))
+            .toList());
+  }
+
+  /** Adds the origin of each record's address to what another enricher tells. */
+  public Enricher beside(Enricher other) {
+    return (report, record) -> other.enrich(report, record).with(of(record.row().sourceIp()));
+  }
+
+  /** Where an address is from, as far as anybody knows. */
+  public Origin of(InetAddress address) {
+    List<Database> current = current();
+    Answers valid = answers;
+    if (!valid.databases().equals(current)) {
+      valid = new Answers(current);
+      answers = valid;
+    }
+    return valid.of(address);
+  }
+
+  private List<Database> current() {
+    List<Database> current = new ArrayList<>(files.size());
+    for (DatabaseFile file : files) {
+      Database database = file.current();
+      if (database != null) {
+        current.add(database);
+      }
+    }
+    return current;
+  }
+}
