@@ -81,6 +81,11 @@ class PublicSuffixListTest {
     assertRefused(folder.resolve("missing.dat"), "missing.dat");
   }
 
+  @Test
+  void refusesAFileThatIsNotText() throws IOException {
+    assertRefused(Files.write(folder.resolve("list.dat"), new byte[] {(byte) 0xff}), "UTF-8");
+  }
+
   private static void assertRefused(Path file, String detail) {
     assertThatThrownBy(() -> PublicSuffixList.read(file))
         .isInstanceOfSatisfying(
