@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.ruascope.report.UnavailableException;
@@ -44,9 +46,17 @@ public record PublicSuffixList(
       return new SuffixListReader().read(in);
     } catch (IOException e) {
       throw new UnavailableException(
-          file + " can't be read as a Public Suffix List: " + e.getMessage(),
+          file + " can't be read as a Public Suffix List: " + reason(e),
           "see alignment.public-suffix-list; the list is https://publicsuffix.org/list/public_suffix_list.dat",
           e);
     }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no such file";
+      case CharacterCodingException other -> "it isn't UTF-8";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

@@ -2,12 +2,14 @@ package org.ruascope.enrich;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Reads the form in which publicsuffix.org publishes its list: a rule a line, in two sections. */
 final class SuffixListReader {
   private static final String BEGIN_REGISTRY = "// ===BEGIN ICANN DOMAINS===";
   private static final String END_REGISTRY = "// ===END ICANN DOMAINS===";
   private static final String VERSION = "// VERSION: ";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
   private final SuffixRules whole = new SuffixRules();
   private final SuffixRules registry = new SuffixRules();
@@ -33,7 +35,7 @@ final class SuffixListReader {
     if (line.startsWith("//")) {
       comment(line);
     } else if (!line.isEmpty()) {
-      rule(line.split("\\s", 2)[0]);
+      rule(WHITE_SPACE.split(line, 2)[0]);
     }
   }
 

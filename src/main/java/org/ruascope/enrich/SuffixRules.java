@@ -1,5 +1,6 @@
 package org.ruascope.enrich;
 
+import java.net.IDN;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,19 +13,33 @@ final class SuffixRules implements OrganizationalDomains {
   private final Set<String> wildcards = new HashSet<>();
   private final Set<String> exceptions = new HashSet<>();
 
-  /** Adds a rule as it stands in the list; what can't be one matches nothing. */
+  /** Adds a rule as it stands in the list. */
   void add(String rule) {
     if (rule.startsWith("*.")) {
-      wildcards.add(DomainName.of(rule.substring(2)));
+      wildcards.add(rule.substring(2));
     } else if (rule.startsWith("!")) {
-      exceptions.add(DomainName.of(rule.substring(1)));
+      exceptions.add(rule.substring(1));
     } else {
-      names.add(DomainName.of(rule));
+      names.add(rule);
     }
   }
 
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /**
+   * The list has U-labels, and making A-labels of all of them would take a tenth of a second at
+   * each start; so the few domains that have any are changed instead.
+   */
   @Override
   public String of(String domain) {
+    return domain.contains("xn--")
+        ? DomainName.of(ofUnicode(IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED)))
+        : ofUnicode(domain);
+  }
+
+  private String ofUnicode(String domain) {
     String oneLabelMore = domain;
     String rest = domain;
     for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
@@ -39,9 +54,5 @@ final class SuffixRules implements OrganizationalDomains {
       rest = parent;
     }
     return oneLabelMore;
-  }
-
-  boolean isEmpty() {
-    return names.isEmpty();
   }
 }

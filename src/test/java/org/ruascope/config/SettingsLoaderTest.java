@@ -48,6 +48,7 @@ final class SettingsLoaderTest {
     assertThat(settings.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(settings.embedded().port()).isEqualTo(9200);
     assertThat(settings.routesPath()).isEmpty();
+    assertThat(settings.publicSuffixList()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,24 @@ class PublicSuffixListTest {
   void knowsOrganizationalDomains(String domain, String whole, String registry) {
     assertThat(BUILT_IN.whole().of(domain)).isEqualTo(whole);
     assertThat(BUILT_IN.registry().of(domain)).isEqualTo(registry);
+  }
+
+  /** The form of the list's U-labels must be the one that A-labels give. */
+  @Test
+  void meetsEveryRuleWithULabels() throws IOException {
+    List<String> rules =
+        Files.readAllLines(Path.of("src/main/resources/org/ruascope/enrich/public_suffix_list.dat"))
+            .stream()
+            .filter(line -> line.matches("[^/*!].*[^\\x00-\\x7f].*"))
+            .toList();
+
+    assertThat(rules)
+        .hasSizeGreaterThan(400)
+        .allSatisfy(
+            rule ->
+                assertThat(BUILT_IN.whole().of(DomainName.of("a.b." + rule)))
+                    .isEqualTo(DomainName.of("b." + rule))
+                    .startsWith("b."));
   }
 
   @Test
@@ -60,6 +79,11 @@ class PublicSuffixListTest {
   @Test
   void refusesAFileThatIsNotThere() {
     assertRefused(folder.resolve("missing.dat"), "missing.dat");
+  }
+
+  @Test
+  void refusesAFileThatIsNotText() throws IOException {
+    assertRefused(Files.write(folder.resolve("list.dat"), new byte[] {(byte) 0xff}), "UTF-8");
   }
 
   private static void assertRefused(Path file, String detail) {

@@ -1,0 +1,66 @@
+package org.ruascope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ruascope.check.Check;
+import org.ruascope.config.Settings;
+import org.ruascope.config.SettingsLoader;
+import org.ruascope.report.UnavailableException;
+
+class EnrichingTest {
+  private static final String LIST =
+      """
+      // VERSION: 2030-01-01_00-00-00_UTC
+      // ===BEGIN ICANN DOMAINS===
+      example
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void bringsAListAlong() {
+    Settings settings = new SettingsLoader(any -> {}, any -> {}).load(Optional.empty(), Map.of());
+
+    assertThat(check(settings)).matches("version 20\\d\\d-.*");
+  }
+
+  @Test
+  void takesTheUsersListInItsPlace() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.dat"), LIST);
+
+    assertThat(check(with(list))).isEqualTo("version 2030-01-01_00-00-00_UTC");
+  }
+
+  @Test
+  void saysWhichSettingNamesAListThatIsNotThere() {
+    Settings settings = with(folder.resolve("missing.dat"));
+
+    assertThatThrownBy(() -> Enriching.by(settings))
+        .isInstanceOfSatisfying(
+            UnavailableException.class,
+            e -> {
+              assertThat(e).hasMessageEndingWith("there is no such file");
+              assertThat(e.remedy()).contains("alignment.public-suffix-list");
+            });
+  }
+
+  private static String check(Settings settings) {
+    List<Check> checks = Enriching.checks(settings);
+    assertThat(checks).hasSize(1);
+    return checks.getFirst().probe().run();
+  }
+
+  private static Settings with(Path list) {
+    return new SettingsLoader(any -> {}, any -> {})
+        .load(Optional.empty(), Map.of("RUASCOPE_ALIGNMENT_PUBLIC_SUFFIX_LIST", list.toString()));
+  }
+}
