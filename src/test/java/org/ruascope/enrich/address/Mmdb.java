@@ -59,8 +59,7 @@ public final class Mmdb {
     for (int i = 0; i < last; i++) {
       node = next(node, bit(address, i - before));
     }
-    node.records[bit(address, last - before)] = data.size();
-    data.put(record);
+    node.records[bit(address, last - before)] = data.offset(record);
     return this;
   }
 

@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values in the encoding of MaxMind's format; the Java type decides on the type there. */
+/**
+ * Values in the encoding of MaxMind's format; the Java type decides on the type there. As in real
+ * files, texts and maps stand there once, and pointers lead to them.
+ */
 final class MmdbData {
   private static final int STRING = 2;
   private static final int UINT16 = 5;
@@ -16,10 +20,17 @@ final class MmdbData {
   private static final int UINT64 = 9;
   private static final int ARRAY = 11;
 
+  private static final int POINTER_OF_4_BYTES = 0b001_11_000;
+
+  private final Map<Object, Integer> offsets = new HashMap<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  int size() {
-    return bytes.size();
+  /** Where a text or map stands; it is written if it doesn't yet. */
+  int offset(Object value) {
+    if (!offsets.containsKey(value)) {
+      put(value);
+    }
+    return offsets.getOrDefault(value, -1);
   }
 
   byte[] bytes() {
@@ -27,6 +38,20 @@ final class MmdbData {
   }
 
   MmdbData put(Object value) {
+    Integer before = offsets.get(value);
+    if (before != null) {
+      bytes.write(POINTER_OF_4_BYTES);
+      bytes.writeBytes(ByteBuffer.allocate(4).putInt(before).array());
+    } else {
+      if (value instanceof String || value instanceof Map) {
+        offsets.put(value, bytes.size());
+      }
+      write(value);
+    }
+    return this;
+  }
+
+  private void write(Object value) {
     switch (value) {
       case String text -> raw(STRING, text.getBytes(StandardCharsets.UTF_8));
       case Short number -> raw(UINT16, ByteBuffer.allocate(2).putShort(number).array());
@@ -39,7 +64,6 @@ final class MmdbData {
       }
       default -> throw new IllegalArgumentException(value.getClass().getName());
     }
-    return this;
   }
 
   private void map(Map<?, ?> map) {
