@@ -1,6 +1,7 @@
 package org.ruascope;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
@@ -28,15 +29,17 @@ final class Enriching {
   /** What {@code ruascope check} tries; nothing needs anything else. */
   static Stream<List<Check>> checks(Settings settings) {
     Check suffixes =
-        new Check("alignment: public suffix list", () -> "version " + suffixes(settings).version());
+        new Check(
+            "alignment: public suffix list", () -> "version " + suffixes(settings).get().version());
     return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
         .map(List::of);
   }
 
-  private static PublicSuffixList suffixes(Settings settings) {
+  private static Supplier<PublicSuffixList> suffixes(Settings settings) {
     return settings
         .publicSuffixList()
         .map(PublicSuffixList::read)
-        .orElseGet(PublicSuffixList::builtIn);
+        .<Supplier<PublicSuffixList>>map(own -> () -> own)
+        .orElse(PublicSuffixList::builtIn);
   }
 }

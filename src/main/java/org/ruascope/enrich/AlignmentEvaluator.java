@@ -1,6 +1,7 @@
 package org.ruascope.enrich;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
@@ -16,10 +17,13 @@ import org.ruascope.report.ReportRecord;
  * lists, and compared with what its reporter came to. docs/adr/0011 has the reasons.
  */
 final class AlignmentEvaluator {
-  private final PublicSuffixList suffixes;
+  private final OrganizationalDomains whole;
+  private final OrganizationalDomains registry;
 
-  AlignmentEvaluator(PublicSuffixList suffixes) {
-    this.suffixes = suffixes;
+  /** Takes a list that is looked at only when domains differ: most are the same. */
+  AlignmentEvaluator(Supplier<PublicSuffixList> suffixes) {
+    this.whole = domain -> suffixes.get().whole().of(domain);
+    this.registry = domain -> suffixes.get().registry().of(domain);
   }
 
   Alignment evaluate(PolicyPublished policy, ReportRecord record) {
@@ -55,7 +59,7 @@ final class AlignmentEvaluator {
     if (passed.isEmpty()) {
       return withoutPass(one);
     }
-    if (isAligned(one, one.isStrict() ? domain -> domain : suffixes.whole())) {
+    if (isAligned(one, one.isStrict() ? domain -> domain : whole)) {
       return Result.PASS;
     }
     boolean unclear = one.author().equals(DomainName.NONE) || passed.contains(DomainName.NONE);
@@ -81,11 +85,9 @@ final class AlignmentEvaluator {
   /** The mildest mistake that would explain it. */
   private Difference whyPassed(Case one) {
     if (one.isStrict()) {
-      return isAligned(one, suffixes.whole()) ? Difference.PASS_RELAXED : Difference.PASS_UNALIGNED;
+      return isAligned(one, whole) ? Difference.PASS_RELAXED : Difference.PASS_UNALIGNED;
     }
-    return isAligned(one, suffixes.registry())
-        ? Difference.PASS_REGISTRY
-        : Difference.PASS_UNALIGNED;
+    return isAligned(one, registry) ? Difference.PASS_REGISTRY : Difference.PASS_UNALIGNED;
   }
 
   /** Whether anything that passed belongs to the author's organization. */

@@ -24,8 +24,16 @@ public record PublicSuffixList(
     String version, OrganizationalDomains whole, OrganizationalDomains registry) {
   private static final String BUILT_IN = "public_suffix_list.dat";
 
-  /** The list that ruascope brings along. */
+  /** The list that ruascope brings along, read when it is first asked for. */
   public static PublicSuffixList builtIn() {
+    return BuiltIn.LIST;
+  }
+
+  private static final class BuiltIn {
+    static final PublicSuffixList LIST = readBuiltIn();
+  }
+
+  private static PublicSuffixList readBuiltIn() {
     try (Reader in =
         new InputStreamReader(
             Objects.requireNonNull(PublicSuffixList.class.getResourceAsStream(BUILT_IN)),

@@ -1,5 +1,6 @@
 package org.ruascope.enrich;
 
+import java.util.function.Supplier;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Enrichment;
@@ -12,9 +13,9 @@ public final class RecordEnricher implements Enricher {
   /**
    * An enricher.
    *
-   * @param suffixes tell which domains are of one organization
+   * @param suffixes tell which domains are of one organization; got only when that is asked
    */
-  public RecordEnricher(PublicSuffixList suffixes) {
+  public RecordEnricher(Supplier<PublicSuffixList> suffixes) {
     alignment = new AlignmentEvaluator(suffixes);
   }
 

@@ -24,7 +24,7 @@ class CorpusAlignmentTest {
   /** There, all domains of a report became one, so that all that passed seems aligned. */
   private static final String REWRITTEN = "danielsen__DmarcRua";
 
-  private final RecordEnricher enricher = new RecordEnricher(PublicSuffixList.builtIn());
+  private final RecordEnricher enricher = new RecordEnricher(PublicSuffixList::builtIn);
   private final Set<String> differences = new TreeSet<>();
   private int records;
 

@@ -17,7 +17,7 @@ import org.ruascope.unpack.Unpacker;
 
 /** What must hold of a finding, whatever the input was. */
 final class Judging {
-  private static final Enricher ENRICHER = new RecordEnricher(PublicSuffixList.builtIn());
+  private static final Enricher ENRICHER = new RecordEnricher(PublicSuffixList::builtIn);
 
   /** So small that what is found by chance reaches them. */
   private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000, 100);

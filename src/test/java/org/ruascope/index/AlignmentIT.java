@@ -23,7 +23,7 @@ class AlignmentIT {
     TestElasticsearch.wipe();
     ElasticsearchSettings settings = ElasticsearchSettings.of(TestElasticsearch.url());
     try (ElasticsearchConnection connection = new ElasticsearchConnection(settings);
-        Indexer indexer = new Indexer(connection, new RecordEnricher(PublicSuffixList.builtIn()))) {
+        Indexer indexer = new Indexer(connection, new RecordEnricher(PublicSuffixList::builtIn))) {
       indexer.commit(List.of(indexer.stage(report("one", 4).parsed())));
     }
   }
