@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
+import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
@@ -23,7 +24,8 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
-    return Origins.open(settings.geo()).beside(new RecordEnricher(suffixes(settings)));
+    return new RecordEnricher(
+        List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */

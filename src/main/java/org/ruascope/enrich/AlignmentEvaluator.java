@@ -3,12 +3,14 @@ package org.ruascope.enrich;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.AlignmentMode;
 import org.ruascope.report.DmarcResult;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportRecord;
 
@@ -16,14 +18,24 @@ import org.ruascope.report.ReportRecord;
  * Identifier alignment (RFC 7489 section 3.1, RFC 9989 section 4.4), computed from what a report
  * lists, and compared with what its reporter came to. docs/adr/0011 has the reasons.
  */
-final class AlignmentEvaluator {
+public final class AlignmentEvaluator implements Step {
   private final OrganizationalDomains whole;
   private final OrganizationalDomains registry;
 
-  /** Takes a list that is looked at only when domains differ: most are the same. */
-  AlignmentEvaluator(Supplier<PublicSuffixList> suffixes) {
+  /**
+   * An evaluator.
+   *
+   * @param suffixes tell which domains are of one organization; got only when domains differ: most
+   *     are the same
+   */
+  public AlignmentEvaluator(Supplier<PublicSuffixList> suffixes) {
     this.whole = domain -> suffixes.get().whole().of(domain);
     this.registry = domain -> suffixes.get().registry().of(domain);
+  }
+
+  @Override
+  public Enrichment add(Enrichment known, AggregateReport report, ReportRecord record) {
+    return known.with(evaluate(report.policy(), record));
   }
 
   Alignment evaluate(PolicyPublished policy, ReportRecord record) {

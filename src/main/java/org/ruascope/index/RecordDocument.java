@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
-import org.ruascope.report.Alignment;
 import org.ruascope.report.DmarcResult;
 import org.ruascope.report.Enrichment;
-import org.ruascope.report.Origin;
-import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.PolicyPublished;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.AuthResults;
@@ -41,29 +38,15 @@ final class RecordDocument {
     return JsonDocument.of(
         document -> {
           document.text("@timestamp", begin);
-          document.object("source", source -> source(source, sourceIp, enrichment.origin()));
+          document.object("source", source -> source(source, sourceIp, enrichment));
           document.object("dmarc", dmarc -> dmarc(dmarc, record, enrichment));
         });
   }
 
-  private static void source(JsonDocument json, String ip, @Nullable Origin origin)
+  private static void source(JsonDocument json, String ip, Enrichment enrichment)
       throws IOException {
     json.text("ip", ip);
-    if (origin != null && origin.country() != null) {
-      json.object("geo", geo -> geo.text("country_iso_code", origin.country()));
-    }
-    if (origin != null && origin.network() != null) {
-      AutonomousSystem network = origin.network();
-      json.object("as", as -> autonomousSystem(as, network));
-    }
-  }
-
-  private static void autonomousSystem(JsonDocument json, AutonomousSystem network)
-      throws IOException {
-    json.number("number", network.number());
-    if (network.organization() != null) {
-      json.object("organization", owner -> owner.text("name", network.organization()));
-    }
+    EnrichmentJson.source(json, enrichment);
   }
 
   private void dmarc(JsonDocument dmarc, ReportRecord record, Enrichment enrichment)
@@ -72,8 +55,7 @@ final class RecordDocument {
     dmarc.prepared("reporter", reporter);
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
-    computed(dmarc, enrichment.alignment());
-    specialPurpose(dmarc, enrichment.origin());
+    EnrichmentJson.dmarc(dmarc, enrichment);
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());
   }
@@ -108,27 +90,6 @@ final class RecordDocument {
       return spf ? "both" : "dkim";
     }
     return spf ? "spf" : "none";
-  }
-
-  private static void computed(JsonDocument json, @Nullable Alignment alignment)
-      throws IOException {
-    if (alignment != null) {
-      json.object(
-          "computed",
-          computed -> {
-            computed.word("dkim", alignment.dkim().result());
-            computed.word("spf", alignment.spf().result());
-            computed.texts("difference", alignment.differences());
-          });
-    }
-  }
-
-  /** ECS has no field for it. */
-  private static void specialPurpose(JsonDocument json, @Nullable Origin origin)
-      throws IOException {
-    if (origin != null && origin.specialPurpose() != null) {
-      json.object("source", source -> source.word("special_purpose", origin.specialPurpose()));
-    }
   }
 
   private static void reasons(JsonDocument json, List<Reason> reasons) throws IOException {

@@ -50,7 +50,12 @@ class ArchitectureTest {
               "com.ctc.wstx..",
               "jakarta.xml.bind.."),
           Part.stage("enrich"),
-          Part.stage("enrich.address", "org.ruascope.fetch", "com.maxmind.db", "org.slf4j"),
+          Part.stage(
+              "enrich.address",
+              "org.ruascope.enrich",
+              "org.ruascope.fetch",
+              "com.maxmind.db",
+              "org.slf4j"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -58,6 +63,7 @@ class ArchitectureTest {
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
+          Part.of("dns"),
           Part.of("fetch"),
           Part.stage("embedded", "org.ruascope.fetch"),
           Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),

@@ -49,7 +49,7 @@ class FindingJsonTest {
             new Judged(Result.FAIL, Difference.PASS_UNALIGNED), new Judged(Result.UNKNOWN, null));
     assertThat(
             lines(
-                (report, record) -> new Enrichment(alignment, null),
+                (report, record) -> Enrichment.NONE.with(alignment),
                 SampleFindings.accepted("Example")))
         .contains(
             """

@@ -2,7 +2,9 @@ package org.ruascope.fuzz;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.ruascope.config.Limits;
+import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.format.FindingCsv;
@@ -17,7 +19,8 @@ import org.ruascope.unpack.Unpacker;
 
 /** What must hold of a finding, whatever the input was. */
 final class Judging {
-  private static final Enricher ENRICHER = new RecordEnricher(PublicSuffixList::builtIn);
+  private static final Enricher ENRICHER =
+      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn)));
 
   /** So small that what is found by chance reaches them. */
   private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000, 100);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.testing.TestElasticsearch;
@@ -23,7 +24,10 @@ class AlignmentIT {
     TestElasticsearch.wipe();
     ElasticsearchSettings settings = ElasticsearchSettings.of(TestElasticsearch.url());
     try (ElasticsearchConnection connection = new ElasticsearchConnection(settings);
-        Indexer indexer = new Indexer(connection, new RecordEnricher(PublicSuffixList::builtIn))) {
+        Indexer indexer =
+            new Indexer(
+                connection,
+                new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn))))) {
       indexer.commit(List.of(indexer.stage(report("one", 4).parsed())));
     }
   }

@@ -22,9 +22,13 @@ import org.ruascope.report.Alignment.Difference;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Host;
+import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
 import org.ruascope.report.Origin.AutonomousSystem;
+import org.ruascope.report.Service;
 import org.ruascope.report.SpecialPurpose;
+import org.ruascope.report.Verdict;
 
 class DocumentsTest {
   private static final Pattern FIELD = Pattern.compile("\\| `([^`]+)` \\| (\\w+)");
@@ -34,8 +38,16 @@ class DocumentsTest {
       new Enrichment(
           new Alignment(
               new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)),
-          new Origin(
-              "NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED));
+          new Origin("NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED),
+          new Host(Iprev.PASS, "mx1.mail.example.com", "example.com"),
+          new Service(
+              "Example Mail",
+              Service.Type.EMAIL_MARKETING,
+              "Publish its keys.",
+              "https://example.com/help",
+              Service.By.PTR),
+          new Verdict(Verdict.Kind.COMPLIANT, List.of("spf"), List.of("known_service"), true),
+          false);
 
   @Test
   void writesARecord() throws IOException {

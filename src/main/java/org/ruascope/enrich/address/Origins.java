@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.ruascope.config.GeoSettings;
-import org.ruascope.report.Enricher;
+import org.ruascope.enrich.Step;
+import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.Origin;
+import org.ruascope.report.ReportRecord;
 
 /**
  * Knows where addresses are from: by IANA's registries, which are built in, and by the database
  * files that the settings name, as they are replaced. Without a file there is less to know, and
  * nothing else is different. For many threads.
  */
-public final class Origins {
+public final class Origins implements Step {
   private final List<DatabaseFile> files;
   private volatile Answers answers = new Answers(List.of());
 
@@ -45,9 +48,9 @@ public final class Origins {
             .toList());
   }
 
-  /** Adds the origin of each record's address to what another enricher tells. */
-  public Enricher beside(Enricher other) {
-    return (report, record) -> other.enrich(report, record).with(of(record.row().sourceIp()));
+  @Override
+  public Enrichment add(Enrichment known, AggregateReport report, ReportRecord record) {
+    return known.with(of(record.row().sourceIp()));
   }
 
   /** Where an address is from, as far as anybody knows. */

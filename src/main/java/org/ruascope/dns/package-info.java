@@ -1,0 +1,5 @@
+/** Asks name servers, for whoever needs to know. */
+@NullMarked
+package org.ruascope.dns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.ruascope.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whose mail a record is of, as far as can be told.
+ *
+ * @param kind what it comes to
+ * @param failing what fails, in words of a closed list; empty if nothing does
+ * @param evidence what speaks for it, in words of a closed list, the strongest first
+ * @param ignored whether the operator doesn't want to hear of this source
+ */
+public record Verdict(Kind kind, List<String> failing, List<String> evidence, boolean ignored) {
+  public Verdict {
+    failing = List.copyOf(failing);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** What a record's source is to its domain. */
+  public enum Kind implements Word {
+    /** Passes DMARC. */
+    COMPLIANT,
+    /** The domain owner's own, or a service's in their name; to be mended. */
+    MISALIGNED,
+    /** Passed on by a forwarder or a list; to be left alone. */
+    FORWARDED,
+    /** Nobody's that is known. */
+    UNKNOWN;
+
+    @Override
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
