@@ -60,7 +60,6 @@ final class DurableFiles {
    * already, which another batch may be naming this very moment.
    */
   void write(Path target, Writer writer) throws IOException {
-    PrivateFiles.createFolder(target.resolveSibling(""));
     Temporary temporary = unfinished.create();
     boolean kept = false;
     try {
@@ -92,12 +91,16 @@ final class DurableFiles {
   synchronized void commit() throws IOException {
     Map<Path, Path> pending = Map.copyOf(temporaries);
     forceAll(pending.values(), StandardOpenOption.WRITE);
+    Set<Path> folders = folders(pending.keySet());
+    for (Path folder : folders) {
+      PrivateFiles.createFolder(folder);
+    }
     for (Map.Entry<Path, Path> file : pending.entrySet()) {
       Files.move(file.getValue(), file.getKey(), ATOMIC_MOVE, REPLACE_EXISTING);
       temporaries.remove(file.getKey(), file.getValue());
     }
     if (PrivateFiles.POSIX) {
-      forceAll(folders(pending.keySet()), StandardOpenOption.READ);
+      forceAll(folders, StandardOpenOption.READ);
     }
   }
 

@@ -28,13 +28,13 @@ final class Unfinished {
 
   /** A new, empty file. */
   Temporary create() throws IOException {
-    PrivateFiles.createFolder(folder);
     enter();
     return PrivateFiles.createTemporary(folder);
   }
 
   private synchronized void enter() throws IOException {
     if (presence == null) {
+      PrivateFiles.createFolder(folder);
       presence =
           FileChannel.open(
               folder.resolve("lock"),

@@ -9,9 +9,9 @@ import org.ruascope.receive.Source;
 /** Whole drains and the bare client with the same documents, by turns, on one fresh server. */
 final class Comparison {
   /** It takes the JVM so many records to compile all that is hot. */
-  private static final int WARM_UP_RECORDS = 1_000_000;
+  private static final int WARM_UP_RECORDS = 1_600_000;
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
 
   private final Figures figures;
   private final WholePipeline pipeline;

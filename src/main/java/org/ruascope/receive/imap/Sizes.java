@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.ruascope.receive.Batches;
 import org.ruascope.receive.imap.FetchCommand.Answer;
 
 /**
@@ -15,6 +16,9 @@ final class Sizes implements Iterator<Listed> {
 
   /** How many are asked for at once. */
   private static final int PAGE = 2_000;
+
+  /** Fewer at first: until then there is nothing to work on. */
+  private static final int FIRST_PAGE = Batches.MAX_ITEMS;
 
   private final FetchCommand command;
   private final Blame blame;
@@ -37,7 +41,7 @@ final class Sizes implements Iterator<Listed> {
   }
 
   private List<Listed> turn() {
-    int end = Math.min(next + PAGE, uids.length);
+    int end = Math.min(next + (next == 0 ? FIRST_PAGE : PAGE), uids.length);
     UidRanges wanted = UidRanges.of(Arrays.stream(uids, next, end));
     long first = uids[next];
     next = end;
