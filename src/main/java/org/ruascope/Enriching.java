@@ -28,6 +28,17 @@ final class Enriching {
         List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
   }
 
+  /**
+   * For what is stored.
+   *
+   * @throws org.ruascope.report.UnavailableException when a file that the settings name can't be
+   *     used
+   */
+  static Enrichers storing(Settings settings) {
+    Enricher all = by(settings);
+    return new Enrichers(all, all);
+  }
+
   /** What {@code ruascope check} tries; nothing needs anything else. */
   static Stream<List<Check>> checks(Settings settings) {
     Check suffixes =
