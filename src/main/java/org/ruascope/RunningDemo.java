@@ -46,7 +46,7 @@ final class RunningDemo implements Demo {
         Store.of(
             EmbeddedElasticsearch.start(
                 user.embedded(), programs, own.resolve("elasticsearch"), starting),
-            Enriching.by(settings));
+            Enriching.storing(settings));
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
   }
 
@@ -61,7 +61,8 @@ final class RunningDemo implements Demo {
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
-        user.publicSuffixList());
+        user.publicSuffixList(),
+        user.enrichSchedule());
   }
 
   /** Its addresses are those set apart for documentation: no database knows them. */
@@ -80,7 +81,8 @@ final class RunningDemo implements Demo {
         settings.data(),
         settings.limits(),
         settings.routesPath(),
-        settings.publicSuffixList());
+        settings.publicSuffixList(),
+        settings.enrichSchedule());
   }
 
   @Override

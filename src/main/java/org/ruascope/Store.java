@@ -7,42 +7,46 @@ import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
-import org.ruascope.report.Enricher;
 
 /** Elasticsearch, the user's own or the embedded one, ready to take reports. */
 final class Store implements AutoCloseable {
   private final Optional<EmbeddedElasticsearch> embedded;
   private final ElasticsearchConnection connection;
   private final Indexer indexer;
+  private final Enrichers enrichers;
 
   private Store(
-      Optional<EmbeddedElasticsearch> embedded, ElasticsearchSettings settings, Enricher enricher) {
+      Optional<EmbeddedElasticsearch> embedded,
+      ElasticsearchSettings settings,
+      Enrichers enrichers) {
     this.embedded = embedded;
     this.connection = new ElasticsearchConnection(settings);
-    this.indexer = new Indexer(connection, enricher);
+    this.indexer = new Indexer(connection, enrichers.quick());
+    this.enrichers = enrichers;
   }
 
   /** The configured server, or the embedded one if none is. */
-  static Store open(Settings settings, Enricher enricher, StartListener starting) {
+  static Store open(Settings settings, Enrichers enrichers, StartListener starting) {
     return settings
         .elasticsearch()
-        .map(own -> prepared(new Store(Optional.empty(), own, enricher)))
+        .map(own -> prepared(new Store(Optional.empty(), own, enrichers)))
         .orElseGet(
             () ->
                 of(
                     EmbeddedElasticsearch.start(settings.embedded(), settings.data(), starting),
-                    enricher));
+                    enrichers));
   }
 
   /** An embedded server, which is stopped with this. */
-  static Store of(EmbeddedElasticsearch embedded, Enricher enricher) {
+  static Store of(EmbeddedElasticsearch embedded, Enrichers enrichers) {
     ElasticsearchSettings settings = ElasticsearchSettings.of(embedded.url());
-    return prepared(new Store(Optional.of(embedded), settings, enricher));
+    return prepared(new Store(Optional.of(embedded), settings, enrichers));
   }
 
   private static Store prepared(Store store) {
@@ -79,6 +83,16 @@ final class Store implements AutoCloseable {
 
   Indexer indexer() {
     return indexer;
+  }
+
+  /** Enriches stored records again, without waiting for long. */
+  Completion quick() {
+    return indexer.completion(enrichers.quick());
+  }
+
+  /** Enriches stored records again, and waits for answers. */
+  Completion patient() {
+    return indexer.completion(enrichers.patient());
   }
 
   /** What is stored by now. */

@@ -9,17 +9,24 @@ import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.Settings;
 import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.pipeline.ScheduledSource;
 import org.ruascope.pipeline.Stages;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.file.PathSource;
+import org.ruascope.report.RecordSelection;
+import org.ruascope.report.RenewalProgress;
+import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.unpack.Unpacker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pipeline between the configured sources and a store. */
 final class StoringFlow implements Flow {
+  private static final Logger LOG = LoggerFactory.getLogger(StoringFlow.class);
   private static final long LOOK_MILLIS = 100;
 
   private final Settings settings;
@@ -36,7 +43,8 @@ final class StoringFlow implements Flow {
             new Unpacker(settings.limits()),
             new ReportParser(settings.limits()),
             new Archive(settings.data(), settings.limits()),
-            store.indexer());
+            store.indexer(),
+            new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));
   }
 
   @Override
@@ -57,6 +65,12 @@ final class StoringFlow implements Flow {
   }
 
   private List<UnavailableException> drain(Stream<ScheduledSource> sources, Progress progress) {
+    List<UnavailableException> missing = drainAll(sources, progress);
+    completeNew(progress);
+    return missing;
+  }
+
+  private List<UnavailableException> drainAll(Stream<ScheduledSource> sources, Progress progress) {
     List<ScheduledSource> all = sources.toList();
     FirstPolls polls = new FirstPolls(all.size());
     RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
@@ -64,6 +78,23 @@ final class StoringFlow implements Flow {
       pipeline.onlySources().start();
       return polls.await(progress);
     }
+  }
+
+  /** Who has no service has no other chance. What isn't known by then is asked for next time. */
+  private void completeNew(Progress progress) {
+    if (progress.stopping()) {
+      return;
+    }
+    try {
+      Interruptible.work(() -> store.quick().completeNew(new AtEnd(progress)), progress::stopping);
+    } catch (UnavailableException e) {
+      LOG.info("Pending records weren't asked for again: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public Renewed renew(RecordSelection selection, RenewalProgress progress) {
+    return Interruptible.work(() -> store.patient().renew(selection, progress), progress::stopping);
   }
 
   @Override

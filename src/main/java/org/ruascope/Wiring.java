@@ -60,7 +60,7 @@ record Wiring(Path home) implements Services {
   @Override
   public Flow open(Settings settings, StartListener starting) {
     Origins.fetchDefault(settings.geo());
-    Store store = Store.open(settings, Enriching.storing(settings).quick(), starting);
+    Store store = Store.open(settings, Enriching.storing(settings), starting);
     return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
   }
 

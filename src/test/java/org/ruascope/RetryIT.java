@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.ruascope.config.DnsSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
+import org.ruascope.config.Schedule;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
@@ -99,7 +101,8 @@ class RetryIT {
             data(),
             limits,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            new Schedule.Every(Duration.ofMinutes(1)));
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

@@ -68,6 +68,7 @@ public final class RuascopeCommand implements Runnable {
             .addMixin("global", options)
             .addSubcommand(new RunCommand(context))
             .addSubcommand(new IngestCommand(context))
+            .addSubcommand(new EnrichCommand(context))
             .addSubcommand(new ParseCommand(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
             .addSubcommand(new CheckCommand(context))

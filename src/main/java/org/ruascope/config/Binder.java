@@ -32,7 +32,8 @@ final class Binder {
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
-        values.find(Keys.PUBLIC_SUFFIX_LIST));
+        values.find(Keys.PUBLIC_SUFFIX_LIST),
+        values.get(Keys.ENRICH_SCHEDULE));
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {

@@ -103,6 +103,7 @@ final class Keys {
   static final Key<Path> ROUTES_PATH = Key.optional("routes.path", Kind.PATH);
   static final Key<Path> PUBLIC_SUFFIX_LIST =
       Key.optional("alignment.public-suffix-list", Kind.PATH);
+  static final Key<Schedule> ENRICH_SCHEDULE = Key.literal("enrich.schedule", Kind.SCHEDULE, "1m");
 
   static final Key<Long> DELIVERY_SIZE = Key.literal(Limits.DELIVERY_SIZE, Kind.SIZE, "50MiB");
   static final Key<Long> DOCUMENT_SIZE = Key.literal(Limits.DOCUMENT_SIZE, Kind.SIZE, "1GiB");
@@ -161,6 +162,7 @@ final class Keys {
           QUARANTINE_PATH,
           ROUTES_PATH,
           PUBLIC_SUFFIX_LIST,
+          ENRICH_SCHEDULE,
           DELIVERY_SIZE,
           DOCUMENT_SIZE,
           RATIO,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param limits what is too much
  * @param routesPath more route files than the installation's
  * @param publicSuffixList a newer one than ruascope brings along
+ * @param enrichSchedule {@code enrich.schedule}: when pending records are asked for again
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -28,7 +29,8 @@ public record Settings(
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,
-    Optional<Path> publicSuffixList) {
+    Optional<Path> publicSuffixList,
+    Schedule enrichSchedule) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);

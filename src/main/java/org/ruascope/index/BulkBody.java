@@ -63,6 +63,11 @@ record BulkBody(BinaryData bytes) {
     json.writeObjectFieldStart(write.action().word);
     json.writeStringField("_index", write.index());
     json.writeStringField("_id", write.id());
+    Write.Version version = write.onlyOver();
+    if (version != null) {
+      json.writeNumberField("if_seq_no", version.seqNo());
+      json.writeNumberField("if_primary_term", version.primaryTerm());
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -1,6 +1,7 @@
 package org.ruascope.index;
 
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Enrichment;
@@ -14,6 +15,8 @@ import org.ruascope.report.Verdict;
 
 /** What follows about a record, as fields of its document; docs/fields.md has them. */
 final class EnrichmentJson {
+  /** All that {@link #dmarc} writes; a record that is enriched again loses them first. */
+  static final Set<String> OF_DMARC = Set.of("computed", "source", "verdict", "enrichment");
 
   private EnrichmentJson() {}
 
@@ -52,10 +55,12 @@ final class EnrichmentJson {
   }
 
   /** Writes those that ECS has no field for. */
-  static void dmarc(JsonDocument dmarc, Enrichment enrichment) throws IOException {
+  static void dmarc(JsonDocument dmarc, Enrichment enrichment, @Nullable Pending pending)
+      throws IOException {
     computed(dmarc, enrichment.alignment());
     dmarcSource(dmarc, enrichment);
     verdict(dmarc, enrichment.verdict());
+    pending(dmarc, pending);
   }
 
   private static void computed(JsonDocument json, @Nullable Alignment alignment)
@@ -118,6 +123,17 @@ final class EnrichmentJson {
             if (found.ignored()) {
               verdict.flag("ignored", true);
             }
+          });
+    }
+  }
+
+  private static void pending(JsonDocument json, @Nullable Pending pending) throws IOException {
+    if (pending != null) {
+      json.object(
+          "enrichment",
+          enrichment -> {
+            enrichment.text("since", pending.since().toString());
+            enrichment.text("due", pending.due() == null ? null : pending.due().toString());
           });
     }
   }

@@ -23,6 +23,7 @@ public final class Indexer implements AutoCloseable {
   private final StoredReports stored;
   private final Staging staging;
   private final CommitMarks marks;
+  private final InstantSource clock;
 
   /**
    * An indexer for a server, which need not be there yet.
@@ -36,10 +37,11 @@ public final class Indexer implements AutoCloseable {
   Indexer(ElasticsearchConnection connection, Enricher enricher, InstantSource clock) {
     this.server = new Server(connection);
     this.bulk = new BulkWriter(server);
-    this.records = new RecordWriter(bulk, enricher);
+    this.records = new RecordWriter(bulk, enricher, clock);
     this.stored = new StoredReports(server);
-    this.staging = new Staging(stored, records);
+    this.staging = new Staging(stored, records, enricher);
     this.marks = new CommitMarks(bulk, stored, clock);
+    this.clock = clock;
   }
 
   /**
@@ -77,6 +79,15 @@ public final class Indexer implements AutoCloseable {
     List<Finding> marked = marks.set(complete);
     takeBackRefused(findings, marked);
     return regroup(staged, marked.iterator());
+  }
+
+  /**
+   * Enriches what this has stored, or another before it.
+   *
+   * @param enricher which may wait longer than the one that is asked when records are stored
+   */
+  public Completion completion(Enricher enricher) {
+    return new Completion(server, bulk, enricher, clock);
   }
 
   @Override

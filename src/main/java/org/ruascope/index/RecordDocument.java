@@ -32,14 +32,18 @@ final class RecordDocument {
     this.policy = JsonDocument.prepare(json -> policy(json, report.policy()));
   }
 
-  /** The document of one record, in UTF-8, and what follows about it. */
-  byte[] of(ReportRecord record, Enrichment enrichment) {
+  /**
+   * The document of one record, in UTF-8, and what follows about it.
+   *
+   * @param pending when to ask again; null if all is known
+   */
+  byte[] of(ReportRecord record, Enrichment enrichment, @Nullable Pending pending) {
     String sourceIp = record.row().sourceIp().getHostAddress();
     return JsonDocument.of(
         document -> {
           document.text("@timestamp", begin);
           document.object("source", source -> source(source, sourceIp, enrichment));
-          document.object("dmarc", dmarc -> dmarc(dmarc, record, enrichment));
+          document.object("dmarc", dmarc -> dmarc(dmarc, record, enrichment, pending));
         });
   }
 
@@ -49,13 +53,14 @@ final class RecordDocument {
     EnrichmentJson.source(json, enrichment);
   }
 
-  private void dmarc(JsonDocument dmarc, ReportRecord record, Enrichment enrichment)
+  private void dmarc(
+      JsonDocument dmarc, ReportRecord record, Enrichment enrichment, @Nullable Pending pending)
       throws IOException {
     dmarc.prepared("report", key);
     dmarc.prepared("reporter", reporter);
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
-    EnrichmentJson.dmarc(dmarc, enrichment);
+    EnrichmentJson.dmarc(dmarc, enrichment, pending);
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());
   }
@@ -64,6 +69,8 @@ final class RecordDocument {
     json.text("domain", policy.domain());
     json.word("p", policy.p());
     json.word("sp", policy.sp());
+    json.word("adkim", policy.adkim());
+    json.word("aspf", policy.aspf());
   }
 
   private static void evaluated(JsonDocument json, PolicyEvaluated evaluated, long count)
@@ -79,6 +86,7 @@ final class RecordDocument {
           messages.number("spf_aligned", spf ? count : 0);
         });
     json.text("alignment", alignment(dkim, spf));
+    json.texts("unrecognised", unrecognised(evaluated));
     json.word("disposition", evaluated.disposition());
     if (!evaluated.reasons().isEmpty()) {
       json.object("override", override -> reasons(override, evaluated.reasons()));
@@ -90,6 +98,14 @@ final class RecordDocument {
       return spf ? "both" : "dkim";
     }
     return spf ? "spf" : "none";
+  }
+
+  /** Mechanisms of which the reporter says neither that they passed nor that they failed. */
+  private static List<String> unrecognised(PolicyEvaluated evaluated) {
+    if (evaluated.dkim() != DmarcResult.UNRECOGNISED) {
+      return evaluated.spf() == DmarcResult.UNRECOGNISED ? List.of("spf") : List.of();
+    }
+    return evaluated.spf() == DmarcResult.UNRECOGNISED ? List.of("dkim", "spf") : List.of("dkim");
   }
 
   private static void reasons(JsonDocument json, List<Reason> reasons) throws IOException {

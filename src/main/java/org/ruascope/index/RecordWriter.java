@@ -1,21 +1,26 @@
 package org.ruascope.index;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enricher;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.Records;
 import org.ruascope.report.RejectedException;
+import org.ruascope.report.ReportRecord;
 import org.ruascope.report.UnavailableException;
 
 /** Writes the records of a report, and takes them back. */
 final class RecordWriter {
   private final BulkWriter bulk;
   private final Enricher enricher;
+  private final InstantSource clock;
 
-  RecordWriter(BulkWriter bulk, Enricher enricher) {
+  RecordWriter(BulkWriter bulk, Enricher enricher, InstantSource clock) {
     this.bulk = bulk;
     this.enricher = enricher;
+    this.clock = clock;
   }
 
   /**
@@ -34,9 +39,14 @@ final class RecordWriter {
         record -> {
           receipt.requireNoFailure();
           String id = DocumentIds.record(prefix, record.ordinal());
-          byte[] content = document.of(record, enricher.enrich(report, record));
-          bulk.add(Write.index(index, id, content, receipt));
+          bulk.add(Write.index(index, id, content(document, report, record), receipt));
         });
+  }
+
+  private byte[] content(RecordDocument document, AggregateReport report, ReportRecord record) {
+    Enrichment enrichment = enricher.enrich(report, record);
+    Pending pending = enrichment.pending() ? Pending.from(clock.instant()) : null;
+    return document.of(record, enrichment, pending);
   }
 
   /** Takes back whatever records of these reports are stored; waits until they are gone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ruascope.report.AggregateReport;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.UnavailableException;
 
@@ -20,13 +21,15 @@ final class Staging {
 
   private final StoredReports stored;
   private final RecordWriter records;
+  private final Enricher enricher;
 
   private List<StagedFinding> open = new ArrayList<>();
   private long openRecords;
 
-  Staging(StoredReports stored, RecordWriter records) {
+  Staging(StoredReports stored, RecordWriter records, Enricher enricher) {
     this.stored = stored;
     this.records = records;
+    this.enricher = enricher;
   }
 
   /**
@@ -37,6 +40,7 @@ final class Staging {
   StagedFinding add(Finding finding) {
     StagedFinding staged = new StagedFinding(finding);
     if (finding.report() != null) {
+      enricher.expect(finding.report());
       send(addToOpen(staged, finding.report()));
     }
     return staged;
@@ -66,22 +70,32 @@ final class Staging {
 
   private void send(List<StagedFinding> group) {
     try {
-      Map<String, StoredReport> there = stored.byKey(reports(group));
-      group.forEach(each -> send(each, there));
+      List<StagedFinding> unknown = unknown(group, stored.byKey(reports(group)));
+      enricher.await(reports(unknown));
+      unknown.forEach(this::send);
     } catch (RuntimeException | Error e) {
       group.forEach(each -> each.abandon(e)); // whoever's they are: they aren't stored
       throw e;
     }
   }
 
-  private void send(StagedFinding staged, Map<String, StoredReport> there) {
-    AggregateReport report = staged.report();
-    if (report == null) {
-      return;
+  private static List<StagedFinding> unknown(
+      List<StagedFinding> group, Map<String, StoredReport> there) {
+    List<StagedFinding> unknown = new ArrayList<>();
+    for (StagedFinding staged : group) {
+      AggregateReport report = staged.report();
+      if (report != null && StoredReports.marks(there.get(DocumentIds.report(report)), report)) {
+        staged.known();
+      } else {
+        unknown.add(staged);
+      }
     }
-    if (StoredReports.marks(there.get(DocumentIds.report(report)), report)) {
-      staged.known();
-    } else {
+    return unknown;
+  }
+
+  private void send(StagedFinding staged) {
+    AggregateReport report = staged.report();
+    if (report != null) {
       staged.send(report, records);
     }
   }

@@ -2,6 +2,7 @@ package org.ruascope.index;
 
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document to be written.
@@ -10,9 +11,16 @@ import co.elastic.clients.util.ContentType;
  * @param index where
  * @param id under which id
  * @param json the document in UTF-8, on one line; empty where there is none
+ * @param onlyOver what must stand there, or it is a conflict; null: whatever does
  * @param receipt told what became of it
  */
-record Write(Action action, String index, String id, BinaryData json, Receipt receipt) {
+record Write(
+    Action action,
+    String index,
+    String id,
+    BinaryData json,
+    @Nullable Version onlyOver,
+    Receipt receipt) {
   private static final BinaryData NONE = binary(new byte[0]);
 
   /** What a bulk request does with a document. */
@@ -32,16 +40,25 @@ record Write(Action action, String index, String id, BinaryData json, Receipt re
     }
   }
 
+  /** By which Elasticsearch knows whether a document is still the same. */
+  record Version(long seqNo, long primaryTerm) {}
+
   static Write index(String index, String id, byte[] json, Receipt receipt) {
-    return new Write(Action.INDEX, index, id, binary(json), receipt);
+    return new Write(Action.INDEX, index, id, binary(json), null, receipt);
+  }
+
+  /** Writes over what stands there if that is still the same. */
+  static Write replace(StoredRecord stored, byte[] json, Receipt receipt) {
+    return new Write(
+        Action.INDEX, stored.index(), stored.id(), binary(json), stored.version(), receipt);
   }
 
   static Write create(String index, String id, byte[] json, Receipt receipt) {
-    return new Write(Action.CREATE, index, id, binary(json), receipt);
+    return new Write(Action.CREATE, index, id, binary(json), null, receipt);
   }
 
   static Write delete(String index, String id, Receipt receipt) {
-    return new Write(Action.DELETE, index, id, NONE, receipt);
+    return new Write(Action.DELETE, index, id, NONE, null, receipt);
   }
 
   private static BinaryData binary(byte[] json) {

@@ -21,6 +21,7 @@ public final class Pipeline implements AutoCloseable {
   private static final int STOP_SECONDS = 10;
 
   private final DefaultCamelContext context = new DefaultCamelContext();
+  private final PendingRecords pending;
   private final MeterRegistry metrics = JmxMetrics.registry();
 
   /**
@@ -39,7 +40,9 @@ public final class Pipeline implements AutoCloseable {
       List<ScheduledSource> sources,
       Progress progress,
       PollListener listener) {
+    pending = stages.enrich();
     bind(context.getRegistry(), stages);
+    pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     context.getRegistry().bind("count", new OutcomeCounter(metrics));
     Map<String, ScheduledSource> byName =
         sources.stream()
@@ -72,6 +75,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("parse", stages.parse());
     registry.bind("archive", stages.archive());
     registry.bind("index", stages.index());
+    registry.bind("enrich", stages.enrich());
     registry.bind("gather", new GroupedBodyAggregationStrategy());
   }
 
@@ -126,6 +130,7 @@ public final class Pipeline implements AutoCloseable {
   /** Stops when the batches in flight are stored and acknowledged, or ten seconds later. */
   @Override
   public void close() {
+    pending.stop();
     context.stop();
     metrics.close();
   }

@@ -2,6 +2,7 @@ package org.ruascope.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +12,11 @@ import org.ruascope.check.Check;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Limits;
+import org.ruascope.config.Schedule;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.pipeline.ScheduledSource;
@@ -22,6 +25,7 @@ import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
+import org.ruascope.report.Renewed;
 import org.ruascope.testing.TestElasticsearch;
 import org.ruascope.unpack.Unpacker;
 
@@ -45,7 +49,9 @@ final class WholePipeline implements AutoCloseable {
                 new Unpacker(Limits.DEFAULT),
                 new ReportParser(Limits.DEFAULT),
                 new Archive(data, Limits.DEFAULT),
-                indexer),
+                indexer,
+                new PendingRecords(
+                    progress -> Renewed.NONE, new Schedule.Every(Duration.ofHours(1)))),
             new RouteFiles(Path.of("camel-routes"), Optional.empty()),
             List.of(ScheduledSource.once(new Door(door))),
             Progress.SILENT,

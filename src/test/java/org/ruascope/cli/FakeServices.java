@@ -17,6 +17,9 @@ import org.ruascope.report.Delivery;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Parsed;
+import org.ruascope.report.RecordSelection;
+import org.ruascope.report.RenewalProgress;
+import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 
 /** The rest of the program, as each test wants it. */
@@ -25,6 +28,7 @@ final class FakeServices implements Services {
   final List<List<Check>> checks = new ArrayList<>();
   final List<UnavailableException> missing = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
+  Renewed renewed = Renewed.NONE;
   @Nullable RuntimeException fault;
 
   @Override
@@ -96,6 +100,14 @@ final class FakeServices implements Services {
     public List<UnavailableException> retry(List<Quarantined> kept, Progress progress) {
       happened.add("retry " + kept.stream().map(one -> one.note().source()).toList());
       return drainAll(progress);
+    }
+
+    @Override
+    public Renewed renew(RecordSelection selection, RenewalProgress progress) {
+      happened.add("renew " + selection);
+      progress.found(renewed.records());
+      progress.done(Math.toIntExact(renewed.records()));
+      return renewed;
     }
 
     @Override

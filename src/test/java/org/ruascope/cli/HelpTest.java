@@ -16,6 +16,7 @@ final class HelpTest {
       strings = {
         "run",
         "ingest",
+        "enrich",
         "parse",
         "check",
         "demo",

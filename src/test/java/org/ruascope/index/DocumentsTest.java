@@ -34,7 +34,8 @@ class DocumentsTest {
   private static final Pattern FIELD = Pattern.compile("\\| `([^`]+)` \\| (\\w+)");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final AggregateReport REPORT = Reports.report("2026-1", 2).build();
-  private static final Enrichment ENRICHMENT =
+  private static final Instant STORED = Instant.parse("2026-01-06T05:04:03.020Z");
+  static final Enrichment ENRICHMENT =
       new Enrichment(
           new Alignment(
               new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)),
@@ -51,16 +52,16 @@ class DocumentsTest {
 
   @Test
   void writesARecord() throws IOException {
-    byte[] document = new RecordDocument(REPORT).of(Reports.record(3, "example.net"), ENRICHMENT);
+    byte[] document =
+        new RecordDocument(REPORT)
+            .of(Reports.record(3, "example.net"), ENRICHMENT, Pending.from(STORED));
 
     assertThat(MAPPER.readTree(document)).isEqualTo(json("record.json"));
   }
 
   @Test
   void writesAReport() throws IOException {
-    Instant now = Instant.parse("2026-01-06T05:04:03.020Z");
-
-    byte[] document = ReportDocument.of("main/INBOX uid 7!a.xml", REPORT, false, now);
+    byte[] document = ReportDocument.of("main/INBOX uid 7!a.xml", REPORT, false, STORED);
 
     assertThat(MAPPER.readTree(document)).isEqualTo(json("report.json"));
   }
@@ -90,7 +91,8 @@ class DocumentsTest {
   private static String alignment(int ordinal) throws IOException {
     JsonNode dmarc =
         MAPPER
-            .readTree(new RecordDocument(REPORT).of(Reports.record(ordinal, null), Enrichment.NONE))
+            .readTree(
+                new RecordDocument(REPORT).of(Reports.record(ordinal, null), Enrichment.NONE, null))
             .get("dmarc");
     StringBuilder text = new StringBuilder(dmarc.get("alignment").asText());
     dmarc.get("messages").forEach(number -> text.append(' ').append(number.asLong()));

@@ -115,7 +115,11 @@ class RouteFilesTest {
     Limits limits = Limits.DEFAULT;
     return new Pipeline(
         new Stages(
-            new Unpacker(limits), new ReportParser(limits), new Archive(data, limits), indexer),
+            new Unpacker(limits),
+            new ReportParser(limits),
+            new Archive(data, limits),
+            indexer,
+            TestPipeline.nothingPending()),
         new RouteFiles(Path.of("camel-routes"), Optional.of(folder)),
         List.of(),
         Progress.SILENT,

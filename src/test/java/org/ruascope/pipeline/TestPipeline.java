@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.MailboxSettings;
+import org.ruascope.config.Schedule;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.parse.ReportParser;
@@ -21,6 +23,7 @@ import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.receive.imap.MailboxSource;
 import org.ruascope.report.Enricher;
+import org.ruascope.report.Renewed;
 import org.ruascope.testing.GreenMailServer;
 import org.ruascope.testing.PlainMailbox;
 import org.ruascope.testing.TestElasticsearch;
@@ -71,8 +74,13 @@ final class TestPipeline implements AutoCloseable {
             new Unpacker(Limits.DEFAULT),
             new ReportParser(Limits.DEFAULT),
             new Archive(data(folder), Limits.DEFAULT),
-            indexer);
+            indexer,
+            nothingPending());
     pipeline = new Pipeline(stages, routes, sources, Progress.SILENT, listener);
+  }
+
+  static PendingRecords nothingPending() {
+    return new PendingRecords(progress -> Renewed.NONE, new Schedule.Every(Duration.ofMinutes(1)));
   }
 
   void start() {

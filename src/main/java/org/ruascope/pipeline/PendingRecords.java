@@ -1,0 +1,116 @@
+package org.ruascope.pipeline;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Schedule;
+import org.ruascope.report.RenewalProgress;
+import org.ruascope.report.Renewed;
+import org.ruascope.report.UnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has pending records completed, again and again, for the route {@code enrich-pending}. */
+public final class PendingRecords {
+  private static final Logger LOG = LoggerFactory.getLogger(PendingRecords.class);
+
+  private final Function<RenewalProgress, Renewed> completion;
+  private final Schedule schedule;
+  private volatile boolean stopping;
+  private @Nullable Thread busy;
+  private @Nullable String trouble;
+
+  /**
+   * Nothing happens before a route says so.
+   *
+   * @param completion completes what is due by now
+   */
+  public PendingRecords(Function<RenewalProgress, Renewed> completion, Schedule schedule) {
+    this.completion = completion;
+    this.schedule = schedule;
+  }
+
+  /** Completes what is due. A failure is told, not thrown: the next run tries again. */
+  public void completePending() {
+    if (!begin()) {
+      return;
+    }
+    try {
+      tell(completion.apply(new UntilStopped()));
+      trouble = null;
+    } catch (UnavailableException e) {
+      tell(e);
+    } finally {
+      end();
+    }
+  }
+
+  /** Breaks off what is under way: each record is whole at any time. */
+  void stop() {
+    synchronized (this) {
+      stopping = true;
+      if (busy != null) {
+        busy.interrupt();
+      }
+    }
+  }
+
+  /** The schedule as properties of the route. */
+  Map<String, String> properties() {
+    return switch (schedule) {
+      case Schedule.Every every ->
+          Map.of("enrich.interval", Long.toString(every.interval().toMillis()));
+      case Schedule.Cron cron -> Map.of("enrich.cron", cron.expression());
+    };
+  }
+
+  private synchronized boolean begin() {
+    busy = stopping ? null : Thread.currentThread();
+    return !stopping;
+  }
+
+  /**
+   * The thread is Quartz's: an interruption that came too late isn't meant for what it does next.
+   */
+  private synchronized void end() {
+    busy = null;
+    if (stopping) {
+      Thread.interrupted();
+    }
+  }
+
+  private static void tell(Renewed done) {
+    if (done.changed() + done.unanswered() > 0) {
+      LOG.info(
+          "Asked again for what wasn't known of {} records: {} completed, {} still pending,"
+              + " {} given up",
+          done.records(),
+          done.changed(),
+          done.pending(),
+          done.unanswered());
+    }
+  }
+
+  private void tell(UnavailableException e) {
+    if (!stopping && !String.valueOf(e.getMessage()).equals(trouble)) {
+      trouble = String.valueOf(e.getMessage());
+      LOG.warn(
+          "Pending records can't be completed: {}{}. They are tried again on schedule",
+          e.getMessage(),
+          e.remedy().isEmpty() ? "" : "; " + e.remedy());
+    }
+  }
+
+  private final class UntilStopped implements RenewalProgress {
+    @Override
+    public void found(long records) {}
+
+    @Override
+    public void done(int records) {}
+
+    @Override
+    public boolean stopping() {
+      return stopping;
+    }
+  }
+}
