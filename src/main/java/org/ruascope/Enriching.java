@@ -10,6 +10,8 @@ import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceFinder;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -25,7 +27,10 @@ final class Enriching {
    */
   static Enricher by(Settings settings) {
     return new RecordEnricher(
-        List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
+        List.of(
+            new AlignmentEvaluator(suffixes(settings)),
+            Origins.open(settings.geo()),
+            new ServiceFinder(ServiceFiles.open(settings.services()))));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */
@@ -33,7 +38,11 @@ final class Enriching {
     Check suffixes =
         new Check(
             "alignment: public suffix list", () -> "version " + suffixes(settings).get().version());
-    return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
+    return Stream.of(
+            Stream.of(suffixes),
+            new OriginChecks(settings.geo()).checks(),
+            Stream.of(ServiceFiles.check(settings.services())))
+        .flatMap(checks -> checks)
         .map(List::of);
   }
 
