@@ -20,6 +20,8 @@ import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.enrich.host.Budget;
 import org.ruascope.enrich.host.HostNames;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceFinder;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -43,7 +45,10 @@ final class Enriching {
    */
   static Enricher by(Settings settings) {
     return new RecordEnricher(
-        List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
+        List.of(
+            new AlignmentEvaluator(suffixes(settings)),
+            Origins.open(settings.geo()),
+            new ServiceFinder(ServiceFiles.open(settings.services()))));
   }
 
   /**
@@ -81,6 +86,7 @@ final class Enriching {
             Stream.of(suffixes),
             new OriginChecks(settings.geo()).checks(),
             new DnsChecks(settings.dns()).checks())
+            Stream.of(ServiceFiles.check(settings.services())))
         .flatMap(checks -> checks)
         .map(List::of);
   }

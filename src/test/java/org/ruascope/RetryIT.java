@@ -21,6 +21,7 @@ import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.Schedule;
+import org.ruascope.config.ServiceSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
@@ -98,11 +99,14 @@ class RetryIT {
             List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             DnsSettings.OFF,
+        user.services(),
             data(),
             limits,
             Optional.empty(),
             Optional.empty(),
             new Schedule.Every(Duration.ofMinutes(1)));
+            ServiceSettings.NONE,
+            Optional.empty());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

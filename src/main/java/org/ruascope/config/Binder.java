@@ -29,6 +29,7 @@ final class Binder {
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         geo(data),
         dns(),
+        services(),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
@@ -118,6 +119,8 @@ final class Binder {
         values.get(Keys.DNS_TIMEOUT),
         values.get(Keys.DNS_TRIES),
         values.get(Keys.DNS_BUDGET));
+  private ServiceSettings services() {
+    return new ServiceSettings(values.find(Keys.SERVICES), values.find(Keys.PARSEDMARC_MAP));
   }
 
   private DataSettings data() {

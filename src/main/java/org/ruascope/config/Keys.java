@@ -88,6 +88,8 @@ final class Keys {
   static final Key<Integer> DNS_TRIES =
       Key.literal("dns.tries", Kind.wholeNumber("number", 1, 10), "2");
   static final Key<Duration> DNS_BUDGET = Key.literal("dns.budget", Kind.DURATION, "1s");
+  static final Key<Path> SERVICES = Key.optional("services.path", Kind.PATH);
+  static final Key<Path> PARSEDMARC_MAP = Key.optional("services.parsedmarc-map", Kind.PATH);
 
   static final Key<Path> DATA_PATH =
       Key.derived(
@@ -156,6 +158,8 @@ final class Keys {
           DNS_TIMEOUT,
           DNS_TRIES,
           DNS_BUDGET,
+          SERVICES,
+          PARSEDMARC_MAP,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

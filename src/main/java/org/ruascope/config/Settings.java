@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param folders in the order of their names
  * @param geo what tells where addresses are from
  * @param dns who is asked for names
+ * @param services what is added to the map of sending services
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -26,6 +27,7 @@ public record Settings(
     List<FolderSettings> folders,
     GeoSettings geo,
     DnsSettings dns,
+    ServiceSettings services,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

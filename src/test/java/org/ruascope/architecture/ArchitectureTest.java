@@ -57,6 +57,11 @@ class ArchitectureTest {
               "com.maxmind.db",
               "org.slf4j"),
           Part.stage("enrich.host", "org.ruascope.enrich", "org.ruascope.dns"),
+          Part.stage(
+              "enrich.service",
+              "org.ruascope.enrich",
+              "org.snakeyaml.engine..",
+              "org.apache.commons.csv"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -72,6 +77,7 @@ class ArchitectureTest {
           Part.stage(
               "cli",
               "org.ruascope.archive",
+              "org.ruascope.enrich.service",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
