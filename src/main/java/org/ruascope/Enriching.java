@@ -10,6 +10,8 @@ import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
+import org.ruascope.enrich.verdict.SpfRecords;
+import org.ruascope.enrich.verdict.Verdicts;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -24,8 +26,12 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
+    Supplier<PublicSuffixList> suffixes = suffixes(settings);
     return new RecordEnricher(
-        List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
+        List.of(
+            new AlignmentEvaluator(suffixes),
+            Origins.open(settings.geo()),
+            new Verdicts(settings.senders(), suffixes, SpfRecords.NONE)));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param embedded the embedded Elasticsearch
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
+ * @param senders who sends in the operator's name, in the order of their names
  * @param geo what tells where addresses are from
  * @param data where ruascope keeps files
  * @param limits what is too much
@@ -22,6 +23,7 @@ public record Settings(
     EmbeddedSettings embedded,
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
+    List<SenderSettings> senders,
     GeoSettings geo,
     DataSettings data,
     Limits limits,
@@ -30,5 +32,6 @@ public record Settings(
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
+    senders = List.copyOf(senders);
   }
 }
