@@ -29,8 +29,8 @@ public enum Evidence implements Word {
   /** The domain's SPF record lists the address. */
   YOUR_SPF_RECORD(Says.YOURS),
   /**
-   * The address is a forwarder's; or a mailbox provider's or a gateway's, and the domain's own
-   * signature is there, whole or broken.
+   * The address or a signature that passed is a forwarder's or a list's; or the address is a
+   * mailbox provider's or a gateway's, and the domain's own signature is there, whole or broken.
    */
   KNOWN_FORWARDER(Says.PASSED_ON),
   /** The address is of a service that sends in its customers' names. */

@@ -86,7 +86,7 @@ final class Signs {
     switch (service.type()) {
       case EMAIL_MARKETING, CRM, HELP_DESK, TRANSACTIONAL, PAYROLL ->
           found.add(signer ? Evidence.KNOWN_SIGNER : Evidence.KNOWN_SERVICE);
-      case FORWARDER -> add(found, Evidence.KNOWN_FORWARDER, !signer);
+      case FORWARDER -> found.add(Evidence.KNOWN_FORWARDER);
       case MAILBOX_PROVIDER, SECURITY_GATEWAY ->
           add(found, Evidence.KNOWN_FORWARDER, !signer && (broken || mail.dkim() != Passed.NO));
       case WEB_HOST, OTHER -> {}
