@@ -10,7 +10,7 @@ import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
-import org.ruascope.enrich.verdict.SpfRecords;
+import org.ruascope.enrich.verdict.SpfListings;
 import org.ruascope.enrich.verdict.Verdicts;
 import org.ruascope.report.Enricher;
 
@@ -31,7 +31,7 @@ final class Enriching {
         List.of(
             new AlignmentEvaluator(suffixes),
             Origins.open(settings.geo()),
-            new Verdicts(settings.senders(), suffixes, SpfRecords.NONE)));
+            new Verdicts(settings.senders(), suffixes, SpfListings.NONE)));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */

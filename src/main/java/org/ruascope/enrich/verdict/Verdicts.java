@@ -11,7 +11,7 @@ import org.ruascope.config.SenderSettings;
 import org.ruascope.enrich.DomainName;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.Step;
-import org.ruascope.enrich.verdict.SpfRecords.Listing;
+import org.ruascope.enrich.verdict.SpfListings.Listing;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.Evidence;
@@ -28,7 +28,7 @@ import org.ruascope.report.Verdict.Kind;
 public final class Verdicts implements Step {
   private final Senders senders;
   private final Signs signs;
-  private final SpfRecords spfRecords;
+  private final SpfListings listings;
   private final Organizations organizations;
 
   /**
@@ -36,13 +36,13 @@ public final class Verdicts implements Step {
    *
    * @param senders that the configuration names
    * @param suffixes tell which domains are of one organization; got only when domains differ
-   * @param spfRecords tell which addresses domains list
+   * @param listings tell which addresses domains list
    */
   public Verdicts(
-      List<SenderSettings> senders, Supplier<PublicSuffixList> suffixes, SpfRecords spfRecords) {
+      List<SenderSettings> senders, Supplier<PublicSuffixList> suffixes, SpfListings listings) {
     this.senders = new Senders(senders);
     this.signs = new Signs(this.senders);
-    this.spfRecords = spfRecords;
+    this.listings = listings;
     this.organizations = new Organizations(domain -> suffixes.get().whole().of(domain));
   }
 
@@ -85,7 +85,7 @@ public final class Verdicts implements Step {
     Stream.of(mail.author(), DomainName.of(mail.report().policy().domain()))
         .distinct()
         .filter(domain -> !domain.equals(DomainName.NONE))
-        .forEach(domain -> found.add(spfRecords.of(mail.report().key(), domain, address)));
+        .forEach(domain -> found.add(listings.of(mail.report().key(), domain, address)));
     return found.contains(Listing.LISTED)
         ? Listing.LISTED
         : found.contains(Listing.PENDING) ? Listing.PENDING : Listing.NOT_LISTED;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
-import org.ruascope.enrich.verdict.SpfRecords.Listing;
+import org.ruascope.enrich.verdict.SpfListings.Listing;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Judged;
