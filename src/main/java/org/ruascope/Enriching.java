@@ -22,6 +22,8 @@ import org.ruascope.enrich.host.Budget;
 import org.ruascope.enrich.host.HostNames;
 import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.enrich.service.ServiceFinder;
+import org.ruascope.enrich.verdict.SpfListings;
+import org.ruascope.enrich.verdict.Verdicts;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
@@ -44,6 +46,7 @@ final class Enriching {
    *     used
    */
   static Enricher by(Settings settings) {
+    Supplier<PublicSuffixList> suffixes = suffixes(settings);
     return new RecordEnricher(
         List.of(
             new AlignmentEvaluator(suffixes(settings)),
@@ -75,6 +78,9 @@ final class Enriching {
     return new Enrichers(
         new RecordEnricher(List.of(alignment, origins, quick)),
         new RecordEnricher(List.of(alignment, origins, patient)));
+            new AlignmentEvaluator(suffixes),
+            Origins.open(settings.geo()),
+            new Verdicts(settings.senders(), suffixes, SpfListings.NONE)));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */

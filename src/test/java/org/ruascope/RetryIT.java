@@ -97,6 +97,7 @@ class RetryIT {
             TestElasticsearch.settings(),
             List.of(),
             List.of(),
+            List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             DnsSettings.OFF,
         user.services(),

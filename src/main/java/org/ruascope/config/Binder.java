@@ -27,6 +27,7 @@ final class Binder {
         embedded(),
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
+        values.owners(Keys.SENDER_NETWORKS).stream().map(this::sender).toList(),
         geo(data),
         dns(),
         services(),
@@ -102,6 +103,22 @@ final class Binder {
                 .find(Keys.FOLDER_FAILURE_REPORTS.of(name))
                 .orElse(path.resolve(".failure-reports"))),
         values.get(Keys.FOLDER_SCHEDULE.of(name)));
+  }
+
+  private SenderSettings sender(String name) {
+    return new SenderSettings(
+        name,
+        list(Keys.SENDER_DOMAINS.of(name)),
+        list(Keys.SENDER_NETWORKS.of(name)),
+        list(Keys.SENDER_HOSTS.of(name)),
+        list(Keys.SENDER_SERVICES.of(name)),
+        list(Keys.SENDER_SIGNING_DOMAINS.of(name)),
+        list(Keys.SENDER_SELECTORS.of(name)),
+        values.get(Keys.SENDER_IGNORED.of(name)));
+  }
+
+  private <T> List<T> list(Key<List<T>> key) {
+    return values.find(key).orElse(List.of());
   }
 
   private GeoSettings geo(DataSettings data) {

@@ -74,6 +74,20 @@ final class Keys {
   static final Key<Schedule> FOLDER_SCHEDULE =
       Key.literal("folders.NAME.schedule", Kind.SCHEDULE, "1m");
 
+  static final Key<List<Network>> SENDER_NETWORKS =
+      Key.optional("senders.NAME.networks", Kind.NETWORKS);
+  static final Key<List<String>> SENDER_HOSTS = Key.optional("senders.NAME.hosts", Kind.DOMAINS);
+  static final Key<List<String>> SENDER_SERVICES =
+      Key.optional("senders.NAME.services", Kind.NAMES);
+  static final Key<List<String>> SENDER_SIGNING_DOMAINS =
+      Key.optional("senders.NAME.signing-domains", Kind.DOMAINS);
+  static final Key<List<String>> SENDER_SELECTORS =
+      Key.optional("senders.NAME.selectors", Kind.SELECTORS);
+  static final Key<List<String>> SENDER_DOMAINS =
+      Key.derived("senders.NAME.domains", Kind.DOMAINS, "all");
+  static final Key<Boolean> SENDER_IGNORED =
+      Key.literal("senders.NAME.ignored", Kind.YES_OR_NO, "no");
+
   static final Key<Path> COUNTRY_DATABASE =
       Key.derived("geo.country-database", Kind.PATH, "DB-IP's, fetched once");
   static final Key<Path> NETWORK_DATABASE = Key.optional("geo.network-database", Kind.PATH);
@@ -149,6 +163,13 @@ final class Keys {
           FOLDER_TLS_REPORTS,
           FOLDER_FAILURE_REPORTS,
           FOLDER_SCHEDULE,
+          SENDER_NETWORKS,
+          SENDER_HOSTS,
+          SENDER_SERVICES,
+          SENDER_SIGNING_DOMAINS,
+          SENDER_SELECTORS,
+          SENDER_DOMAINS,
+          SENDER_IGNORED,
           COUNTRY_DATABASE,
           NETWORK_DATABASE,
           GEO_DOWNLOAD,
@@ -196,7 +217,9 @@ final class Keys {
     return words.length == 3 ? words[1] : "";
   }
 
-  /** Whether this can be the name of a mailbox or folder, in a file and in a variable alike. */
+  /**
+   * Whether this can be the name of a mailbox, folder or sender, in a file and in a variable alike.
+   */
   static boolean isOwner(String word) {
     return OWNER.matcher(word).matches();
   }

@@ -43,6 +43,17 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
           Readers::readSchedule);
   static final Kind<MailboxSettings.Security> SECURITY =
       new Kind<>("word", "tls, starttls or none", Readers::readSecurity);
+  static final Kind<List<String>> NAMES =
+      new Kind<>("names", "names with commas between them", ListReaders::readNames);
+  static final Kind<List<Network>> NETWORKS =
+      new Kind<>(
+          "networks",
+          "addresses and networks such as 192.0.2.7,198.51.100.0/24,2001:db8::/32",
+          ListReaders::readNetworks);
+  static final Kind<List<String>> DOMAINS =
+      new Kind<>("domains", "domains such as example.com,example.org", ListReaders::readDomains);
+  static final Kind<List<String>> SELECTORS =
+      new Kind<>("names", "DKIM selectors such as s1,s2", ListReaders::readSelectors);
   static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);
   static final Kind<List<InetSocketAddress>> ADDRESSES =
       new Kind<>(

@@ -21,6 +21,7 @@ final class Rules {
     elasticsearch();
     values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
     values.owners(Keys.FOLDER_PATH).forEach(this::folder);
+    values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);
     return faults;
   }
 
@@ -91,6 +92,19 @@ final class Rules {
         Keys.FOLDER_QUARANTINE.of(owner),
         Keys.FOLDER_TLS_REPORTS.of(owner),
         Keys.FOLDER_FAILURE_REPORTS.of(owner));
+  }
+
+  private void sender(String owner) {
+    List<Key<?>> knownBy =
+        List.of(
+            Keys.SENDER_NETWORKS,
+            Keys.SENDER_HOSTS,
+            Keys.SENDER_SERVICES,
+            Keys.SENDER_SIGNING_DOMAINS,
+            Keys.SENDER_SELECTORS);
+    if (knownBy.stream().noneMatch(key -> values.has(key.of(owner)))) {
+      faults.add(new Fault("senders." + owner, "", "say what it is known by: its networks, say"));
+    }
   }
 
   private void required(Key<?> key, String owner) {

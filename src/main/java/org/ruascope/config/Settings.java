@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param embedded the embedded Elasticsearch
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
+ * @param senders who sends in the operator's name, in the order of their names
  * @param geo what tells where addresses are from
  * @param dns who is asked for names
  * @param services what is added to the map of sending services
@@ -25,6 +26,7 @@ public record Settings(
     EmbeddedSettings embedded,
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
+    List<SenderSettings> senders,
     GeoSettings geo,
     DnsSettings dns,
     ServiceSettings services,
@@ -36,5 +38,6 @@ public record Settings(
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
+    senders = List.copyOf(senders);
   }
 }

@@ -3,21 +3,20 @@ package org.ruascope.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.ruascope.report.Alignment;
 import org.ruascope.report.Enrichment;
-import org.ruascope.report.Origin;
 import org.ruascope.report.ReportRecord;
 
 /**
- * A record as a JSON object, named and nested like the RFC's elements; beside them what follows, as
- * {@code computed}, and where its address is from, as {@code origin}.
+ * A record as a JSON object, named and nested like the RFC's elements; beside them what follows.
  */
 final class RecordJson {
 
   private final JsonGenerator json;
+  private final FollowingJson following;
 
   RecordJson(JsonGenerator json) {
     this.json = json;
+    this.following = new FollowingJson(json);
   }
 
   void write(ReportRecord record, Enrichment enrichment) throws IOException {
@@ -25,12 +24,7 @@ final class RecordJson {
     writeRow(record.row());
     writeIdentifiers(record.identifiers());
     writeAuthResults(record.authResults());
-    if (enrichment.alignment() != null) {
-      writeComputed(enrichment.alignment());
-    }
-    if (enrichment.origin() != null) {
-      writeOrigin(enrichment.origin());
-    }
+    following.write(enrichment);
     json.writeEndObject();
   }
 
@@ -96,29 +90,6 @@ final class RecordJson {
     optional("scope", spf.scope() == null ? null : spf.scope().word());
     json.writeStringField("result", spf.result().word());
     optional("human_result", spf.humanResult());
-    json.writeEndObject();
-  }
-
-  private void writeComputed(Alignment alignment) throws IOException {
-    json.writeObjectFieldStart("computed");
-    json.writeStringField("dkim", alignment.dkim().result().word());
-    json.writeStringField("spf", alignment.spf().result().word());
-    json.writeFieldName("difference");
-    String[] differences = alignment.differences().toArray(String[]::new);
-    json.writeArray(differences, 0, differences.length);
-    json.writeEndObject();
-  }
-
-  private void writeOrigin(Origin origin) throws IOException {
-    json.writeObjectFieldStart("origin");
-    optional("country", origin.country());
-    if (origin.network() != null) {
-      json.writeNumberField("network", origin.network().number());
-      optional("organization", origin.network().organization());
-    }
-    if (origin.specialPurpose() != null) {
-      json.writeStringField("special_purpose", origin.specialPurpose().word());
-    }
     json.writeEndObject();
   }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Evidence;
+import org.ruascope.report.Failing;
 import org.ruascope.report.Host;
 import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
@@ -118,8 +120,9 @@ final class EnrichmentJson {
           "verdict",
           verdict -> {
             verdict.word("kind", found.kind());
-            verdict.texts("failing", found.failing());
-            verdict.texts("evidence", found.evidence());
+            verdict.texts("failing", found.failing(), Failing::word);
+            verdict.texts("evidence", found.evidence(), Evidence::word);
+            verdict.text("sender", found.sender());
             if (found.ignored()) {
               verdict.flag("ignored", true);
             }

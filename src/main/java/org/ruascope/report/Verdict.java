@@ -2,16 +2,23 @@ package org.ruascope.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose mail a record is of, as far as can be told.
  *
  * @param kind what it comes to
- * @param failing what fails, in words of a closed list; empty if nothing does
- * @param evidence what speaks for it, in words of a closed list, the strongest first
+ * @param failing what fails; empty if nothing does
+ * @param evidence what speaks for it, the strongest first
+ * @param sender the operator's own word for this source; null if the configuration has none
  * @param ignored whether the operator doesn't want to hear of this source
  */
-public record Verdict(Kind kind, List<String> failing, List<String> evidence, boolean ignored) {
+public record Verdict(
+    Kind kind,
+    List<Failing> failing,
+    List<Evidence> evidence,
+    @Nullable String sender,
+    boolean ignored) {
   public Verdict {
     failing = List.copyOf(failing);
     evidence = List.copyOf(evidence);

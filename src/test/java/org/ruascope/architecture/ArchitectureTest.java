@@ -62,6 +62,7 @@ class ArchitectureTest {
               "org.ruascope.enrich",
               "org.snakeyaml.engine..",
               "org.apache.commons.csv"),
+          Part.stage("enrich.verdict", "org.ruascope.enrich"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",

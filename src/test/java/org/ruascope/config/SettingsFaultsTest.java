@@ -73,6 +73,22 @@ final class SettingsFaultsTest {
         "mailboxes.a.processed-folder=INBOX | must be another than mailboxes.a.folder",
         "mailboxes.a.failure-reports-folder=INBOX | must be another than mailboxes.a.folder",
         "archive.failure-reports=never | allowed: yes or no",
+        "senders.a.networks=192.0.2.0/33 | 192.0.2.0/33 has more than the 32 bits of its address",
+        "senders.a.networks=2001:db8::/129 | 2001:db8::/129 has more than the 128 bits",
+        "senders.a.networks=192.0.2.0/24,10.1.2.3/8 | begins within a network: 10.0.0.0/8, or",
+        "senders.a.networks=192.0.2.256 | 192.0.2.256 isn't an address",
+        "senders.a.networks=192.0.2.010 | 192.0.2.010 isn't an address",
+        "senders.a.networks=2001:db8:::1/64 | 2001:db8:::1 isn't an address",
+        "senders.a.networks=mx.example.com | allowed: addresses and networks such as 192.0.2.7",
+        "senders.a.networks=192.0.2.0/24, | a comma has nothing before or after it",
+        "senders.a.networks=192.0.2.0/ | 192.0.2.0/ isn't a network",
+        "senders.a.hosts=*.example.com | names below a domain are meant anyway",
+        "senders.a.hosts=192.0.2.1 | 192.0.2.1 isn't a domain",
+        "senders.a.hosts=mx example.com | mx example.com isn't a domain",
+        "senders.a.hosts=a..example | a..example isn't a domain",
+        "senders.a.selectors=s1._domainkey.example.com.,s 2 | isn't a selector",
+        "senders.a.service=x | did you mean senders.a.services?",
+        "senders.a.ignored=yes | say what it is known by",
       })
   void eachFaultSaysWhatIsWrong(String line, String message) throws IOException {
     assertThat(String.join("\n", faults(line, Map.of()))).contains(message);

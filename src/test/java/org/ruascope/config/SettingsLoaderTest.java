@@ -165,6 +165,56 @@ final class SettingsLoaderTest {
   }
 
   @Test
+  void aSenderIsKnownByWhatIsSaidOfIt() throws IOException {
+    assertThat(
+            load("""
+                senders.office.networks = 192.0.2.0/24, 2001:db8::/32 ,198.51.100.7
+                senders.office.selectors = S1,20260101
+                senders.old-site.hosts = Web7.Hosting.Example.
+                senders.old-site.services = Example Mail, other
+                senders.old-site.signing-domains = bücher.example
+                senders.old-site.domains = example.com,example.org
+                senders.old-site.ignored = yes
+                """)
+                .senders())
+        .containsExactly(
+            new SenderSettings(
+                "office",
+                List.of(),
+                List.of(
+                    Network.of("192.0.2.0/24"),
+                    Network.of("2001:db8::/32"),
+                    Network.of("198.51.100.7/32")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("s1", "20260101"),
+                false),
+            new SenderSettings(
+                "old-site",
+                List.of("example.com", "example.org"),
+                List.of(),
+                List.of("web7.hosting.example"),
+                List.of("Example Mail", "other"),
+                List.of("xn--bcher-kva.example"),
+                List.of(),
+                true));
+  }
+
+  @Test
+  void aSenderCanStandInTheEnvironment() {
+    Map<String, String> environment =
+        Map.of(
+            "RUASCOPE_SENDERS_OLD_SITE_SIGNING_DOMAINS", "example.net",
+            "RUASCOPE_SENDERS_OLD_SITE_DOMAINS", "example.com");
+    assertThat(load(Optional.empty(), environment).senders())
+        .singleElement()
+        .satisfies(sender -> assertThat(sender.name()).isEqualTo("old-site"))
+        .satisfies(sender -> assertThat(sender.signingDomains()).containsExactly("example.net"))
+        .satisfies(sender -> assertThat(sender.domains()).containsExactly("example.com"));
+  }
+
+  @Test
   void theEnvironmentWins() throws IOException {
     Settings settings =
         load(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
@@ -11,12 +12,18 @@ import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Evidence;
+import org.ruascope.report.Failing;
 import org.ruascope.report.Finding;
+import org.ruascope.report.Host;
+import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
 import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Rejection;
+import org.ruascope.report.Service;
 import org.ruascope.report.SpecialPurpose;
+import org.ruascope.report.Verdict;
 
 class FindingJsonTest {
 
@@ -67,6 +74,36 @@ class FindingJsonTest {
             """);
     assertThat(lines(origin(Origin.of(SpecialPurpose.PRIVATE)), SampleFindings.accepted("Example")))
         .contains(",\"origin\":{\"special_purpose\":\"private\"}}]}}");
+  }
+
+  @Test
+  void writesWhoseTheAddressIsAndWhoseTheMail() throws IOException {
+    Enrichment known =
+        Enrichment.NONE
+            .with(new Host(Iprev.PASS, "mx1.crm.example", "crm.example"))
+            .with(
+                new Service(
+                    "Example CRM",
+                    Service.Type.CRM,
+                    "Publish its keys.",
+                    "https://crm.example/dkim",
+                    Service.By.PTR))
+            .with(
+                new Verdict(
+                    Verdict.Kind.MISALIGNED,
+                    List.of(Failing.DKIM_MISALIGNED, Failing.SPF_MISALIGNED),
+                    List.of(Evidence.YOUR_SERVICE, Evidence.KNOWN_SERVICE),
+                    "sales",
+                    true));
+    assertThat(lines((report, record) -> known, SampleFindings.accepted("Example")))
+        .contains(
+            """
+            ,"host":{"iprev":"pass","name":"mx1.crm.example","registered_domain":"crm.example"},\
+            "service":{"name":"Example CRM","type":"crm","by":"ptr",\
+            "help":"Publish its keys.","help_url":"https://crm.example/dkim"},\
+            "verdict":{"kind":"misaligned","failing":["dkim_misaligned","spf_misaligned"],\
+            "evidence":["your_service","known_service"],"sender":"sales","ignored":true}}]}}
+            """);
   }
 
   private static Enricher origin(Origin origin) {

@@ -22,6 +22,8 @@ import org.ruascope.report.Alignment.Difference;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Evidence;
+import org.ruascope.report.Failing;
 import org.ruascope.report.Host;
 import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
@@ -47,7 +49,12 @@ class DocumentsTest {
               "Publish its keys.",
               "https://example.com/help",
               Service.By.PTR),
-          new Verdict(Verdict.Kind.COMPLIANT, List.of("spf"), List.of("known_service"), true),
+          new Verdict(
+              Verdict.Kind.COMPLIANT,
+              List.of(Failing.SPF_MISALIGNED),
+              List.of(Evidence.DKIM_ALIGNED, Evidence.KNOWN_SERVICE),
+              "newsletter",
+              true),
           false);
 
   @Test
