@@ -8,6 +8,7 @@ import org.ruascope.config.Settings;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.report.Enricher;
@@ -25,7 +26,9 @@ final class Enriching {
    */
   static Enricher by(Settings settings) {
     return new RecordEnricher(
-        List.of(new AlignmentEvaluator(suffixes(settings)), Origins.open(settings.geo())));
+        List.of(
+            new AlignmentEvaluator(suffixes(settings), TreeWalk.NONE),
+            Origins.open(settings.geo())));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */

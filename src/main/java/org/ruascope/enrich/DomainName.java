@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts that ought to be domain names, in the one form in which they can be compared. */
-final class DomainName {
+public final class DomainName {
   /** What isn't a domain name; aligned with nothing, not even with itself. */
-  static final String NONE = "";
+  public static final String NONE = "";
 
   private static final int MAX_LENGTH = 253;
   private static final int MAX_LABEL = 63;
@@ -23,7 +23,7 @@ final class DomainName {
    * @return {@link #NONE} for what can't be one: IP addresses, empty or too long labels, other
    *     signs
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.length() > MAX_LENGTH + 1) {
       return NONE;
     }

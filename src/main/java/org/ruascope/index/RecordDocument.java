@@ -64,6 +64,7 @@ final class RecordDocument {
     json.text("domain", policy.domain());
     json.word("p", policy.p());
     json.word("sp", policy.sp());
+    json.nonEmpty("discovery_method", policy.discoveryMethod());
   }
 
   private static void evaluated(JsonDocument json, PolicyEvaluated evaluated, long count)

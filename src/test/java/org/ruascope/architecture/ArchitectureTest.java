@@ -56,6 +56,7 @@ class ArchitectureTest {
               "org.ruascope.fetch",
               "com.maxmind.db",
               "org.slf4j"),
+          Part.stage("enrich.domain", "org.ruascope.enrich", "org.ruascope.dns"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
