@@ -37,6 +37,14 @@ public final class AlignmentEvaluator implements Step {
     this.walk = walk;
   }
 
+  /** Begins the walks that the first records need. */
+  @Override
+  public void expect(AggregateReport report) {
+    if (!walk.equals(TreeWalk.NONE)) {
+      FirstRecords.forEach(report, record -> add(Enrichment.NONE, report, record));
+    }
+  }
+
   @Override
   public Enrichment add(Enrichment known, AggregateReport report, ReportRecord record) {
     Case dkim = Case.ofDkim(report.policy(), record);

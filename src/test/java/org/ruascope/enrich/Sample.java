@@ -56,10 +56,10 @@ record Sample(
   }
 
   Enrichment judge(AlignmentEvaluator evaluator, String mechanism) {
-    return evaluator.add(Enrichment.NONE, report(), record(mechanism));
+    return evaluator.add(Enrichment.NONE, report(Records.NONE), record(mechanism));
   }
 
-  private AggregateReport report() {
+  AggregateReport report(Records records) {
     return new AggregateReport(
         null,
         new ReportMetadata(
@@ -74,10 +74,10 @@ record Sample(
         new ContentDigest(""),
         new Totals(1, 1, 0),
         List.of(),
-        Records.NONE);
+        records);
   }
 
-  private ReportRecord record(String mechanism) {
+  ReportRecord record(String mechanism) {
     DmarcResult claim = word(DmarcResult.class, claimed);
     PolicyEvaluated evaluated = new PolicyEvaluated(Disposition.NONE, claim, claim, List.of());
     return new ReportRecord(

@@ -84,9 +84,7 @@ public final class DnsTreeWalk implements TreeWalk {
 
   CompletableFuture<Walked> walk(String domain) {
     List<String> names = Labels.walk(domain);
-    List<CompletableFuture<Answer>> answers = names.stream().map(this::policyRecords).toList();
-    return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
-        .thenApply(all -> Walked.of(names, answers.stream().map(CompletableFuture::join).toList()));
+    return Together.all(names, this::policyRecords).thenApply(answers -> Walked.of(names, answers));
   }
 
   private CompletableFuture<Answer> policyRecords(String name) {
