@@ -1,5 +1,6 @@
 package org.ruascope.enrich;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.enrich.TreeWalk.Aligned;
@@ -43,6 +44,11 @@ public final class AlignmentEvaluator implements Step {
     if (!walk.equals(TreeWalk.NONE)) {
       FirstRecords.forEach(report, record -> add(Enrichment.NONE, report, record));
     }
+  }
+
+  @Override
+  public void await(List<AggregateReport> reports) {
+    walk.await();
   }
 
   @Override

@@ -7,11 +7,11 @@ import org.ruascope.report.Records;
 import org.ruascope.report.ReportRecord;
 
 /**
- * The first records of a report, for those who want to know early what will be needed. In most
- * reports that is all; to parse all of a huge one twice would take longer than to ask later.
+ * The first records of a report, for those who want to know early what will be needed. Most reports
+ * have no more, and are in memory; to parse a huge one twice would take longer than to ask later.
  */
 final class FirstRecords {
-  private static final int COUNT = 1_000;
+  private static final int COUNT = 200;
 
   private FirstRecords() {}
 

@@ -32,7 +32,8 @@ class WalkedAlignmentCasesTest {
       String pending,
       String why) {
     AlignmentEvaluator evaluator =
-        new AlignmentEvaluator(PublicSuffixList::builtIn, new DnsTreeWalk(DmarcZone.of(records)));
+        new AlignmentEvaluator(
+            PublicSuffixList::builtIn, new DnsTreeWalk(DmarcZone.of(records), missing -> {}));
 
     Enrichment found =
         new Sample(null, from, null, results, claimed, method).judge(evaluator, "dkim");

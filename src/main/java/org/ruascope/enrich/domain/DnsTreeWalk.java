@@ -2,8 +2,11 @@ package org.ruascope.enrich.domain;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.dns.Answer;
@@ -14,8 +17,8 @@ import org.ruascope.report.ReportKey;
 
 /**
  * The tree walk of RFC 9989 section 4.10. All names of a walk are asked for at once, instead of one
- * after the other: the answers are the same, and come sooner. Keeps none; that is up to the {@link
- * Dns}.
+ * after the other: the answers are the same, and come sooner. Keeps none that is there; that is up
+ * to the {@link Dns}.
  */
 public final class DnsTreeWalk implements TreeWalk {
   private static final String LABEL = "_dmarc.";
@@ -27,11 +30,26 @@ public final class DnsTreeWalk implements TreeWalk {
   private static final int DOMAINS_A_REPORT = 200;
 
   private final Dns dns;
+  private final Consumer<List<CompletableFuture<?>>> waiting;
+  private final Map<String, CompletableFuture<Walked>> coming = new ConcurrentHashMap<>();
   private final Allowance allowance = new Allowance(DOMAINS_A_REPORT);
 
-  /** A tree walk that asks there. */
-  public DnsTreeWalk(Dns dns) {
+  /**
+   * A tree walk that asks there.
+   *
+   * @param waiting waits for answers, as long as it sees fit
+   */
+  public DnsTreeWalk(Dns dns, Consumer<List<CompletableFuture<?>>> waiting) {
     this.dns = dns;
+    this.waiting = waiting;
+  }
+
+  @Override
+  public void await() {
+    List<CompletableFuture<?>> missing = List.copyOf(coming.values());
+    if (!missing.isEmpty()) {
+      waiting.accept(missing);
+    }
   }
 
   @Override
@@ -83,6 +101,20 @@ public final class DnsTreeWalk implements TreeWalk {
   }
 
   CompletableFuture<Walked> walk(String domain) {
+    CompletableFuture<Walked> walk = coming.get(domain);
+    return walk == null ? begin(domain) : walk;
+  }
+
+  private CompletableFuture<Walked> begin(String domain) {
+    CompletableFuture<Walked> walk = ask(domain);
+    if (!walk.isDone()) {
+      coming.put(domain, walk);
+      var unused = walk.thenRun(() -> coming.remove(domain, walk));
+    }
+    return walk;
+  }
+
+  private CompletableFuture<Walked> ask(String domain) {
     List<String> names = Labels.walk(domain);
     return Together.all(names, this::policyRecords).thenApply(answers -> Walked.of(names, answers));
   }

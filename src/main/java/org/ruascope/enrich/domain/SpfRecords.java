@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.dns.Dns;
 import org.ruascope.enrich.DomainName;
@@ -34,6 +35,7 @@ public final class SpfRecords implements Step {
   private static final Duration KEPT_IN_PART = Duration.ofMinutes(1);
 
   private final Dns dns;
+  private final Consumer<List<CompletableFuture<?>>> waiting;
   private final InstantSource clock;
   private final Allowance allowance = new Allowance(DOMAINS_A_REPORT);
   private final Map<String, Reading> readings =
@@ -44,13 +46,18 @@ public final class SpfRecords implements Step {
         }
       };
 
-  /** Records that are asked for there. */
-  public SpfRecords(Dns dns) {
-    this(dns, InstantSource.system());
+  /**
+   * Records that are asked for there.
+   *
+   * @param waiting waits for answers, as long as it sees fit
+   */
+  public SpfRecords(Dns dns, Consumer<List<CompletableFuture<?>>> waiting) {
+    this(dns, waiting, InstantSource.system());
   }
 
-  SpfRecords(Dns dns, InstantSource clock) {
+  SpfRecords(Dns dns, Consumer<List<CompletableFuture<?>>> waiting, InstantSource clock) {
     this.dns = dns;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -75,6 +82,21 @@ public final class SpfRecords implements Step {
   @Override
   public void expect(AggregateReport report) {
     tree(report.key(), DomainName.of(report.policy().domain()));
+  }
+
+  @Override
+  public void await(List<AggregateReport> reports) {
+    List<CompletableFuture<?>> missing = missing();
+    if (!missing.isEmpty()) {
+      waiting.accept(missing);
+    }
+  }
+
+  private synchronized List<CompletableFuture<?>> missing() {
+    return readings.values().stream()
+        .<CompletableFuture<?>>map(Reading::tree)
+        .filter(tree -> !tree.isDone())
+        .toList();
   }
 
   /**

@@ -16,8 +16,9 @@ class DnsTreeWalkTest {
   private static final ReportKey REPORT = new ReportKey("report");
 
   private final List<String> asked = new ArrayList<>();
+  private final List<CompletableFuture<?>> awaited = new ArrayList<>();
   private CompletableFuture<Answer> answer = new CompletableFuture<>();
-  private final DnsTreeWalk walk = new DnsTreeWalk(this::ask);
+  private final DnsTreeWalk walk = new DnsTreeWalk(this::ask, awaited::addAll);
 
   private CompletableFuture<Answer> ask(String name, RecordType type) {
     asked.add(name);
@@ -34,12 +35,30 @@ class DnsTreeWalkTest {
             "_dmarc.mail.example.com",
             "_dmarc.example.com",
             "_dmarc.com");
+    assertThat(walk.aligned(REPORT, "example.com", List.of("mail.example.com"))).isEqualTo(before);
+    assertThat(asked).hasSize(5);
 
     answer.complete(Answer.of(List.of("v=DMARC1")));
 
     assertThat(before).isEqualTo(Aligned.PENDING);
     assertThat(walk.aligned(REPORT, "example.com", List.of("mail.example.com")))
         .isEqualTo(Aligned.YES);
+  }
+
+  @Test
+  void waitsForWhatIsMissingOnly() {
+    walk.await();
+    assertThat(awaited).isEmpty();
+    walk.aligned(REPORT, "example.com", List.of("mail.example.com"));
+
+    walk.await();
+
+    assertThat(awaited).hasSize(2).noneMatch(CompletableFuture::isDone);
+    answer.complete(Answer.NONE);
+    assertThat(awaited).allMatch(CompletableFuture::isDone);
+    awaited.clear();
+    walk.await();
+    assertThat(awaited).isEmpty();
   }
 
   @Test

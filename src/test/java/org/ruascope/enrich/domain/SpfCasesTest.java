@@ -26,7 +26,7 @@ class SpfCasesTest {
       @Nullable String faults,
       @Nullable String why)
       throws UnknownHostException {
-    SpfRecords records = new SpfRecords(SpfZone.of(record, others));
+    SpfRecords records = new SpfRecords(SpfZone.of(record, others), missing -> {});
 
     SpfListing listing = records.listing(REPORT, "example.com", InetAddress.getByName(address));
 

@@ -22,8 +22,9 @@ class SpfRecordsTest {
   private static final ReportKey REPORT = new ReportKey("report");
 
   private final List<CompletableFuture<Answer>> open = new ArrayList<>();
+  private final List<CompletableFuture<?>> awaited = new ArrayList<>();
   private Instant now = Instant.EPOCH;
-  private final SpfRecords records = new SpfRecords(this::ask, () -> now);
+  private final SpfRecords records = new SpfRecords(this::ask, awaited::addAll, () -> now);
 
   private CompletableFuture<Answer> ask(String name, RecordType type) {
     open.add(new CompletableFuture<>());
@@ -40,6 +41,20 @@ class SpfRecordsTest {
 
     assertThat(records.listing(REPORT, "example.com", LOOPBACK).state()).isEqualTo(State.LISTED);
     assertThat(open).hasSize(1);
+  }
+
+  @Test
+  void waitsForWhatIsMissingOnly() {
+    records.await(List.of());
+    records.faults(REPORT, "example.com");
+    tell("v=spf1 -all");
+    records.faults(REPORT, "example.org");
+
+    records.await(List.of());
+
+    assertThat(awaited).hasSize(1);
+    tell("v=spf1 -all");
+    assertThat(awaited.getFirst()).isDone();
   }
 
   @Test
@@ -107,7 +122,7 @@ class SpfRecordsTest {
             .with("a.example", RecordType.TXT, "v=spf1 include:b.example")
             .with("c.example", RecordType.TXT, "v=spf1 redirect=d.example");
 
-    assertThat(new SpfRecords(dns).includes(REPORT, "example.com"))
+    assertThat(new SpfRecords(dns, missing -> {}).includes(REPORT, "example.com"))
         .containsExactly("a.example", "c.example", "b.example", "d.example");
   }
 

@@ -14,7 +14,7 @@ class TreeWalkCasesTest {
   @CsvFileSource(resources = "tree-walk.txt", delimiter = '|', useHeadersInDisplayName = true)
   void comesOutAsWorkedByHand(
       String domain, @Nullable String records, String organization, String byRecord, String why) {
-    Walked walked = new DnsTreeWalk(DmarcZone.of(records)).walk(domain).join();
+    Walked walked = new DnsTreeWalk(DmarcZone.of(records), missing -> {}).walk(domain).join();
 
     assertThat(walked.organization())
         .as(why)
