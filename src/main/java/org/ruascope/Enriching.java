@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
+import org.ruascope.dns.DnsChecks;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
@@ -36,7 +37,11 @@ final class Enriching {
     Check suffixes =
         new Check(
             "alignment: public suffix list", () -> "version " + suffixes(settings).get().version());
-    return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
+    return Stream.of(
+            Stream.of(suffixes),
+            new OriginChecks(settings.geo()).checks(),
+            new DnsChecks(settings.dns()).checks())
+        .flatMap(checks -> checks)
         .map(List::of);
   }
 
