@@ -16,6 +16,7 @@ import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.OrganizationalDomains;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.enrich.host.Budget;

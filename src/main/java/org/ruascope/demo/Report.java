@@ -41,7 +41,7 @@ record Report(
     return reporter.dialect().write(this);
   }
 
-  /** The file name without its extension: RFC 9990 section 4.1. */
+  /** The file name without its extension: RFC 9990 section 3.5.2. */
   String name() {
     return String.join("!", reporter.receiver(), domain(), begin(), end());
   }

@@ -3,79 +3,91 @@ package org.ruascope.enrich;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.enrich.TreeWalk.Aligned;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
+import org.ruascope.report.Alignment.DiscoveryMethod;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
-import org.ruascope.report.AlignmentMode;
 import org.ruascope.report.DmarcResult;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.PolicyPublished;
+import org.ruascope.report.ReportKey;
 import org.ruascope.report.ReportRecord;
 
 /**
  * Identifier alignment (RFC 7489 section 3.1, RFC 9989 section 4.4), computed from what a report
- * lists, and compared with what its reporter came to. docs/adr/0011 has the reasons.
+ * lists, and compared with what its reporter came to. docs/adr/0011 and 0017 have the reasons.
  */
 public final class AlignmentEvaluator implements Step {
   private final OrganizationalDomains whole;
   private final OrganizationalDomains registry;
+  private final TreeWalk walk;
 
   /**
    * An evaluator.
    *
    * @param suffixes tell which domains are of one organization; got only when domains differ: most
    *     are the same
+   * @param walk tells the same by DNS
    */
-  public AlignmentEvaluator(Supplier<PublicSuffixList> suffixes) {
+  public AlignmentEvaluator(Supplier<PublicSuffixList> suffixes, TreeWalk walk) {
     this.whole = domain -> suffixes.get().whole().of(domain);
     this.registry = domain -> suffixes.get().registry().of(domain);
+    this.walk = walk;
+  }
+
+  /** Begins the walks that the first records need. */
+  @Override
+  public void expect(AggregateReport report) {
+    if (!walk.equals(TreeWalk.NONE)) {
+      FirstRecords.forEach(report, record -> add(Enrichment.NONE, report, record));
+    }
+  }
+
+  @Override
+  public void await(List<AggregateReport> reports) {
+    walk.await();
   }
 
   @Override
   public Enrichment add(Enrichment known, AggregateReport report, ReportRecord record) {
-    return known.with(evaluate(report.policy(), record));
+    Case dkim = Case.ofDkim(report.policy(), record);
+    Case spf = Case.ofSpf(report.policy(), record);
+    Ways byDkim = ways(dkim, report.policy(), report.key());
+    Ways bySpf = ways(spf, report.policy(), report.key());
+    Enrichment found = known.with(new Alignment(judged(dkim, byDkim), judged(spf, bySpf)));
+    return byDkim.walk() == Aligned.PENDING || bySpf.walk() == Aligned.PENDING
+        ? found.asPending()
+        : found;
   }
 
-  Alignment evaluate(PolicyPublished policy, ReportRecord record) {
-    ReportRecord.PolicyEvaluated claimed = record.row().policyEvaluated();
-    String author = DomainName.of(record.identifiers().headerFrom());
-    return new Alignment(
-        judged(new Case(author, policy.adkim(), Authenticated.byDkim(record), claimed.dkim())),
-        judged(new Case(author, policy.aspf(), Authenticated.bySpf(record), claimed.spf())));
-  }
-
-  /**
-   * One mechanism's part of a record.
-   *
-   * @param author domain of the From header
-   * @param mode as published; relaxed unless strict
-   * @param found what passed
-   * @param claimed what the reporter came to
-   */
-  private record Case(
-      String author, @Nullable AlignmentMode mode, Authenticated found, DmarcResult claimed) {
-    boolean isStrict() {
-      return mode == AlignmentMode.STRICT;
+  private Ways ways(Case one, PolicyPublished policy, ReportKey report) {
+    if (one.isStrict() || one.isIdentical() || one.comparable().isEmpty()) {
+      return Ways.alike(one.isIdentical());
     }
+    return new Ways(
+        one.isAligned(whole),
+        walk.aligned(report, one.author(), one.comparable()),
+        DiscoveryMethod.TREEWALK.word().equals(policy.discoveryMethod())
+            ? DiscoveryMethod.TREEWALK
+            : DiscoveryMethod.PSL);
   }
 
-  private Judged judged(Case one) {
-    Result result = result(one);
-    return new Judged(result, difference(one, result));
+  private Judged judged(Case one, Ways ways) {
+    Result result = result(one, ways);
+    return new Judged(result, difference(one, result, ways), ways.only());
   }
 
-  private Result result(Case one) {
-    List<String> passed = one.found().domains();
-    if (passed.isEmpty()) {
+  private static Result result(Case one, Ways ways) {
+    if (one.found().domains().isEmpty()) {
       return withoutPass(one);
     }
-    if (isAligned(one, one.isStrict() ? domain -> domain : whole)) {
+    if (ways.isAligned()) {
       return Result.PASS;
     }
-    boolean unclear = one.author().equals(DomainName.NONE) || passed.contains(DomainName.NONE);
-    return unclear ? Result.UNKNOWN : Result.FAIL;
+    return one.isUnclear() ? Result.UNKNOWN : Result.FAIL;
   }
 
   /** Not every reporter lists all that it saw: what isn't listed can't contradict. */
@@ -87,33 +99,21 @@ public final class AlignmentEvaluator implements Step {
     };
   }
 
-  private @Nullable Difference difference(Case one, Result result) {
+  private @Nullable Difference difference(Case one, Result result, Ways ways) {
     if (result == Result.PASS && one.claimed() == DmarcResult.FAIL) {
-      return Difference.FAIL_ALIGNED;
+      return ways.only() == null ? Difference.FAIL_ALIGNED : Difference.FAIL_OTHER_WAY;
     }
-    return result == Result.FAIL && one.claimed() == DmarcResult.PASS ? whyPassed(one) : null;
+    return result == Result.FAIL && one.claimed() == DmarcResult.PASS ? whyPassed(one, ways) : null;
   }
 
   /** The mildest mistake that would explain it. */
-  private Difference whyPassed(Case one) {
+  private Difference whyPassed(Case one, Ways ways) {
     if (one.isStrict()) {
-      return isAligned(one, whole) ? Difference.PASS_RELAXED : Difference.PASS_UNALIGNED;
+      return one.isAligned(whole) ? Difference.PASS_RELAXED : Difference.PASS_UNALIGNED;
     }
-    return isAligned(one, registry) ? Difference.PASS_REGISTRY : Difference.PASS_UNALIGNED;
-  }
-
-  /** Whether anything that passed belongs to the author's organization. */
-  private static boolean isAligned(Case one, OrganizationalDomains organizations) {
-    if (one.author().equals(DomainName.NONE)) {
-      return false;
+    if (ways.only() != null) {
+      return Difference.PASS_OTHER_WAY;
     }
-    List<String> passed = one.found().domains();
-    if (passed.contains(one.author())) {
-      return true;
-    }
-    String organization = organizations.of(one.author());
-    return passed.stream()
-        .filter(domain -> !domain.equals(DomainName.NONE))
-        .anyMatch(domain -> organizations.of(domain).equals(organization));
+    return one.isAligned(registry) ? Difference.PASS_REGISTRY : Difference.PASS_UNALIGNED;
   }
 }

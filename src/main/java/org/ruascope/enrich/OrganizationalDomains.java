@@ -1,9 +1,6 @@
 package org.ruascope.enrich;
 
-/**
- * Finds organizational domains (RFC 9989 section 4.10). By the Public Suffix List as of now; the
- * tree walk by DNS is another way to do it.
- */
+/** Finds organizational domains by what is at hand: RFC 7489 section 3.2. */
 @FunctionalInterface
 public interface OrganizationalDomains {
   /**

@@ -74,6 +74,7 @@ final class EnrichmentJson {
             computed.word("dkim", alignment.dkim().result());
             computed.word("spf", alignment.spf().result());
             computed.texts("difference", alignment.differences());
+            computed.texts("only_by", alignment.onlyBy());
           });
     }
   }

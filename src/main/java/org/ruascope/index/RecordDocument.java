@@ -71,6 +71,7 @@ final class RecordDocument {
     json.word("sp", policy.sp());
     json.word("adkim", policy.adkim());
     json.word("aspf", policy.aspf());
+    json.nonEmpty("discovery_method", policy.discoveryMethod());
   }
 
   private static void evaluated(JsonDocument json, PolicyEvaluated evaluated, long count)

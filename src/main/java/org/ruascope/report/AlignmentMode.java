@@ -1,6 +1,6 @@
 package org.ruascope.report;
 
-/** RFC 9989 section 4.4 (adkim, aspf). */
+/** RFC 9989 section 4.7 (adkim, aspf). */
 public enum AlignmentMode implements Word {
   RELAXED("r"),
   STRICT("s"),

@@ -13,7 +13,7 @@ public sealed interface Document {
    *
    * @param source where it was found
    * @param content the XML
-   * @param submitter who reports, as the subject of its mail says (RFC 9990 section 4.1), or null
+   * @param submitter who reports, as the subject of its mail says (RFC 9990 section 3.5.2), or null
    * @param anomalies what is odd about its wrappers; complete once the content was read to its end
    */
   record Xml(String source, Content content, @Nullable String submitter, Anomalies anomalies)

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RFC 9990 section 3.1.4 (policy_published): the DMARC record that the reporter found. Null is 'not
- * reported'.
+ * RFC 9990 section 3.1.1.5 (policy_published): the DMARC record that the reporter found. Null is
+ * 'not reported'.
  *
  * @param domain lower case, no trailing dot
  * @param p requested of the domain; {@link Disposition#UNRECOGNISED} if not told or not known

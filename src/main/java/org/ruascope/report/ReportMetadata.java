@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RFC 9990 section 3.1.3 (report_metadata).
+ * RFC 9990 section 3.1.1.3 (report_metadata).
  *
  * @param orgName who reports; if it doesn't say, the mail domain of its email; empty without either
  * @param email of the reporter

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RFC 9990 section 3.1.5 (record): messages from one address that were judged alike.
+ * RFC 9990 section 3.1.1.7 (record): messages from one address that were judged alike.
  *
  * @param ordinal position in the document, from 0, unusable records counted
  * @param row address, count, what was done

@@ -10,7 +10,7 @@ import org.ruascope.report.Alignment.Judged;
 /** Each line of alignment.txt comes out as it was worked by hand. */
 class AlignmentCasesTest {
   private static final AlignmentEvaluator EVALUATOR =
-      new AlignmentEvaluator(PublicSuffixList::builtIn);
+      new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE);
 
   @ParameterizedTest
   @CsvFileSource(resources = "alignment.txt", delimiter = '|', useHeadersInDisplayName = true)

@@ -26,7 +26,7 @@ class CorpusAlignmentTest {
   private static final String REWRITTEN = "danielsen__DmarcRua";
 
   private final RecordEnricher enricher =
-      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn)));
+      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE)));
   private final Set<String> differences = new TreeSet<>();
   private int records;
 

@@ -1,19 +1,27 @@
 package org.ruascope.enrich;
 
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.report.AggregateReport;
+import org.ruascope.report.AggregateReport.Totals;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.AlignmentMode;
+import org.ruascope.report.ContentDigest;
 import org.ruascope.report.Disposition;
 import org.ruascope.report.DkimResult;
 import org.ruascope.report.DmarcResult;
+import org.ruascope.report.Enrichment;
 import org.ruascope.report.PolicyPublished;
+import org.ruascope.report.Records;
+import org.ruascope.report.ReportMetadata;
+import org.ruascope.report.ReportMetadata.DateRange;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.AuthResults;
 import org.ruascope.report.ReportRecord.Dkim;
@@ -30,14 +38,46 @@ record Sample(
     @Nullable String from,
     @Nullable String envelopeFrom,
     @Nullable String results,
-    String claimed) {
+    String claimed,
+    @Nullable String discoveryMethod) {
+
+  Sample(
+      @Nullable String mode,
+      @Nullable String from,
+      @Nullable String envelopeFrom,
+      @Nullable String results,
+      String claimed) {
+    this(mode, from, envelopeFrom, results, claimed, null);
+  }
 
   Judged judged(AlignmentEvaluator evaluator, String mechanism) {
-    Alignment alignment = evaluator.evaluate(policy(), record(mechanism));
+    Alignment alignment = Objects.requireNonNull(judge(evaluator, mechanism).alignment());
     return mechanism.equals("dkim") ? alignment.dkim() : alignment.spf();
   }
 
-  private ReportRecord record(String mechanism) {
+  Enrichment judge(AlignmentEvaluator evaluator, String mechanism) {
+    return evaluator.add(Enrichment.NONE, report(Records.NONE), record(mechanism));
+  }
+
+  AggregateReport report(Records records) {
+    return new AggregateReport(
+        null,
+        new ReportMetadata(
+            "reporter",
+            "dmarc@reporter.example",
+            null,
+            "1",
+            new DateRange(Instant.EPOCH, Instant.EPOCH),
+            List.of(),
+            null),
+        policy(),
+        new ContentDigest(""),
+        new Totals(1, 1, 0),
+        List.of(),
+        records);
+  }
+
+  ReportRecord record(String mechanism) {
     DmarcResult claim = word(DmarcResult.class, claimed);
     PolicyEvaluated evaluated = new PolicyEvaluated(Disposition.NONE, claim, claim, List.of());
     return new ReportRecord(
@@ -71,7 +111,7 @@ record Sample(
         null,
         List.of(),
         null,
-        null);
+        discoveryMethod);
   }
 
   private <T> List<T> each(Function<String, T> parse) {

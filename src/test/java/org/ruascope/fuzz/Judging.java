@@ -7,6 +7,7 @@ import org.ruascope.config.Limits;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.format.FindingCsv;
 import org.ruascope.format.FindingJson;
 import org.ruascope.parse.ReportParser;
@@ -20,7 +21,7 @@ import org.ruascope.unpack.Unpacker;
 /** What must hold of a finding, whatever the input was. */
 final class Judging {
   private static final Enricher ENRICHER =
-      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn)));
+      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE)));
 
   /** So small that what is found by chance reaches them. */
   private static final Limits LIMITS = new Limits(200_000, 500_000, 20, 50, 4, 12, 2_000, 100);

@@ -10,6 +10,7 @@ import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.testing.TestElasticsearch;
 
 /**
@@ -27,7 +28,8 @@ class AlignmentIT {
         Indexer indexer =
             new Indexer(
                 connection,
-                new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn))))) {
+                new RecordEnricher(
+                    List.of(new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE))))) {
       indexer.commit(List.of(indexer.stage(report("one", 4).parsed())));
     }
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.Alignment.Difference;
+import org.ruascope.report.Alignment.DiscoveryMethod;
 import org.ruascope.report.Alignment.Judged;
 import org.ruascope.report.Alignment.Result;
 import org.ruascope.report.Enrichment;
@@ -40,7 +41,8 @@ class DocumentsTest {
   static final Enrichment ENRICHMENT =
       new Enrichment(
           new Alignment(
-              new Judged(Result.PASS, Difference.FAIL_ALIGNED), new Judged(Result.UNKNOWN, null)),
+              new Judged(Result.PASS, Difference.FAIL_OTHER_WAY, DiscoveryMethod.PSL),
+              new Judged(Result.UNKNOWN, null)),
           new Origin("NL", new AutonomousSystem(64496, "Example Hosting"), SpecialPurpose.RESERVED),
           new Host(Iprev.PASS, "mx1.mail.example.com", "example.com"),
           new Service(

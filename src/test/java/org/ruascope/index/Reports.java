@@ -92,7 +92,7 @@ record Reports(String id, Instant begin, String digest, Records records) {
         100,
         List.of("0", "1"),
         null,
-        null);
+        "treewalk");
   }
 
   private static void visit(int records, Records.Visitor visitor) throws IOException {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ruascope.enrich.Prefix;
 import org.ruascope.report.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.enrich.Prefix;
 import org.ruascope.report.SpecialPurpose;
 
 /**

@@ -53,7 +53,17 @@ class DefaultDatabaseTest {
   void leavesNothingBehindWhenItIsNotWhole() throws IOException {
     Path tarball = tarball(CONTENT.length + 10_000);
 
-    assertThat(warning(database(Sha256.of(tarball)), tarball)).contains("ends too early");
+    assertThat(warning(database(Sha256.of(tarball)), tarball)).contains("Truncated");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void isRefusedWhenThereIsNoDatabaseInIt() throws IOException {
+    Path tarball = tarball(CONTENT.length);
+    DefaultDatabase other =
+        new DefaultDatabase("default.mmdb", Sha256.of(tarball), "package/other.mmdb");
+
+    assertThat(warning(other, tarball)).contains("no such entry");
     assertThat(kept()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.enrich.Prefix;
 
 /**
  * A database to be written in MaxMind's format 2.0 (maxmind.github.io/MaxMind-DB): a tree of the

@@ -1,11 +1,11 @@
-package org.ruascope.enrich.address;
+package org.ruascope.enrich;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** A range of addresses: all that share their leading bits. */
-final class Prefix {
+public final class Prefix {
   private final InetAddress network;
   private final byte[] bytes;
   private final int length;
@@ -17,28 +17,37 @@ final class Prefix {
   }
 
   /** From the usual notation: {@code 10.0.0.0/8}. */
-  static Prefix of(String cidr) {
+  public static Prefix of(String cidr) {
     int slash = cidr.indexOf('/');
     try {
       InetAddress network = InetAddress.getByName(cidr.substring(0, slash));
-      return new Prefix(network, Integer.parseInt(cidr.substring(slash + 1)));
+      return of(network, Integer.parseInt(cidr.substring(slash + 1)));
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException(cidr, e);
     }
   }
 
-  /** The first address. */
-  InetAddress network() {
+  /**
+   * All that share leading bits with an address.
+   *
+   * @param length how many: up to 32 or 128
+   */
+  public static Prefix of(InetAddress address, int length) {
+    return new Prefix(address, length);
+  }
+
+  /** An address that begins with these bits. */
+  public InetAddress network() {
     return network;
   }
 
   /** How many leading bits are shared. */
-  int length() {
+  public int length() {
     return length;
   }
 
   /** Whether an address is one of them, by its 4 or 16 bytes. */
-  boolean contains(byte[] address) {
+  public boolean contains(byte[] address) {
     int whole = length / 8;
     return address.length == bytes.length
         && Arrays.equals(bytes, 0, whole, address, 0, whole)
