@@ -35,6 +35,7 @@ final class StoringFlow implements Flow {
         new Stages(
             new Unpacker(settings.limits()),
             new ReportParser(settings.limits()),
+            Verifying.by(settings, Optional.empty()),
             new Archive(settings.data(), settings.limits()),
             store.indexer());
   }

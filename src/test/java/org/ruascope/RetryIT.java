@@ -19,6 +19,7 @@ import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
 import org.ruascope.config.Settings;
+import org.ruascope.config.VerifySettings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
 import org.ruascope.testing.StoredDocuments;
@@ -94,6 +95,7 @@ class RetryIT {
             List.of(),
             List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
+            VerifySettings.DEFAULT,
             data(),
             limits,
             Optional.empty(),

@@ -28,6 +28,7 @@ final class Binder {
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         geo(data),
+        new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),

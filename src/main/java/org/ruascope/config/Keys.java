@@ -80,6 +80,9 @@ final class Keys {
   static final Key<URI> GEO_DOWNLOAD_URL =
       Key.literal("geo.download-url", Kind.DOWNLOAD, COUNTRIES);
 
+  static final Key<List<String>> TRUSTED_SERVERS =
+      Key.optional("verify.trusted-servers", Kind.SERVER_NAMES);
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -141,6 +144,7 @@ final class Keys {
           NETWORK_DATABASE,
           GEO_DOWNLOAD,
           GEO_DOWNLOAD_URL,
+          TRUSTED_SERVERS,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

@@ -3,6 +3,7 @@ package org.ruascope.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,9 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
   static final Kind<MailboxSettings.Security> SECURITY =
       new Kind<>("word", "tls, starttls or none", Readers::readSecurity);
   static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);
+  static final Kind<List<String>> SERVER_NAMES =
+      new Kind<>(
+          "names", "names such as mx.example.com, with commas between", Readers::readServerNames);
   static final Kind<Secret> SECRET =
       new Kind<>("secret", "any text", value -> new Secret(value.text()));
   static final Kind<Secret> SECRET_FILE =

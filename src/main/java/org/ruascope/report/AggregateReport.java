@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the rows in canonical form: equal for the same report sent twice
  * @param totals counted while reading
  * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
+ * @param authenticity how far it is sure that it is from whom it says, null if nobody looked
  * @param records the records, read when asked for
  */
 public record AggregateReport(
@@ -23,6 +24,7 @@ public record AggregateReport(
     ContentDigest digest,
     Totals totals,
     List<Anomaly> anomalies,
+    @Nullable Authenticity authenticity,
     Records records) {
 
   /** A hostile report can't make its list of anomalies longer than this. */
@@ -49,6 +51,7 @@ public record AggregateReport(
         digest,
         totals,
         anomalies,
+        null,
         records);
   }
 
@@ -57,7 +60,14 @@ public record AggregateReport(
     Anomalies all = new Anomalies();
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
-    return new AggregateReport(key, version, metadata, policy, digest, totals, all.list(), records);
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, all.list(), authenticity, records);
+  }
+
+  /** The same report, of which this is sure. */
+  public AggregateReport with(Authenticity found) {
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, anomalies, found, records);
   }
 
   /** The same report, flagged: another content has its key. */
@@ -69,7 +79,7 @@ public record AggregateReport(
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, anomalies, Records.NONE);
+        key, version, metadata, policy, digest, totals, anomalies, authenticity, Records.NONE);
   }
 
   /**

@@ -56,6 +56,7 @@ class ArchitectureTest {
               "org.ruascope.fetch",
               "com.maxmind.db",
               "org.slf4j"),
+          Part.stage("verify", "org.ruascope.dns"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -83,6 +84,7 @@ class ArchitectureTest {
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
+              "org.ruascope.verify",
               "org.ruascope.archive",
               "org.ruascope.index",
               "io.micrometer..",

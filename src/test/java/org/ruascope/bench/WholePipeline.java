@@ -23,6 +23,7 @@ import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
 import org.ruascope.testing.TestElasticsearch;
+import org.ruascope.testing.Verifiers;
 import org.ruascope.unpack.Unpacker;
 
 /** The whole way of the installed routes, in this JVM; one for many drains, as in a service. */
@@ -44,6 +45,7 @@ final class WholePipeline implements AutoCloseable {
             new Stages(
                 new Unpacker(Limits.DEFAULT),
                 new ReportParser(Limits.DEFAULT),
+                Verifiers.withoutDns(),
                 new Archive(data, Limits.DEFAULT),
                 indexer),
             new RouteFiles(Path.of("camel-routes"), Optional.empty()),
