@@ -98,7 +98,8 @@ final class Enriching {
         .map(List::of);
   }
 
-  private static Supplier<PublicSuffixList> suffixes(Settings settings) {
+  /** The list that tells organizational domains, read when it is first asked for. */
+  static Supplier<PublicSuffixList> suffixes(Settings settings) {
     return settings
         .publicSuffixList()
         .map(PublicSuffixList::read)

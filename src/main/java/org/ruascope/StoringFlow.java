@@ -42,6 +42,7 @@ final class StoringFlow implements Flow {
         new Stages(
             new Unpacker(settings.limits()),
             new ReportParser(settings.limits()),
+            Verifying.by(settings, Optional.empty()),
             new Archive(settings.data(), settings.limits()),
             store.indexer(),
             new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));

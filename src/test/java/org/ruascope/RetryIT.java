@@ -23,6 +23,7 @@ import org.ruascope.config.Limits;
 import org.ruascope.config.Schedule;
 import org.ruascope.config.ServiceSettings;
 import org.ruascope.config.Settings;
+import org.ruascope.config.VerifySettings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
 import org.ruascope.testing.StoredDocuments;
@@ -100,14 +101,13 @@ class RetryIT {
             List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             DnsSettings.OFF,
-        user.services(),
+            ServiceSettings.NONE,
+            VerifySettings.DEFAULT,
             data(),
             limits,
             Optional.empty(),
             Optional.empty(),
             new Schedule.Every(Duration.ofMinutes(1)));
-            ServiceSettings.NONE,
-            Optional.empty());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

@@ -31,6 +31,7 @@ final class Binder {
         geo(data),
         dns(),
         services(),
+        new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),

@@ -104,6 +104,8 @@ final class Keys {
   static final Key<Duration> DNS_BUDGET = Key.literal("dns.budget", Kind.DURATION, "1s");
   static final Key<Path> SERVICES = Key.optional("services.path", Kind.PATH);
   static final Key<Path> PARSEDMARC_MAP = Key.optional("services.parsedmarc-map", Kind.PATH);
+  static final Key<List<String>> TRUSTED_SERVERS =
+      Key.optional("verify.trusted-servers", Kind.SERVER_NAMES);
 
   static final Key<Path> DATA_PATH =
       Key.derived(
@@ -181,6 +183,7 @@ final class Keys {
           DNS_BUDGET,
           SERVICES,
           PARSEDMARC_MAP,
+          TRUSTED_SERVERS,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

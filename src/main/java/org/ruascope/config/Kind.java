@@ -60,6 +60,9 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
           "addresses",
           "addresses with or without port, such as 10.0.0.1, 10.0.0.2:5353, [2001:db8::53]:53",
           ServerAddresses::read);
+  static final Kind<List<String>> SERVER_NAMES =
+      new Kind<>(
+          "names", "names such as mx.example.com, with commas between", Readers::readServerNames);
   static final Kind<Secret> SECRET =
       new Kind<>("secret", "any text", value -> new Secret(value.text()));
   static final Kind<Secret> SECRET_FILE =

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** From text to typed values; an {@link IllegalArgumentException} says what is wrong. */
 final class Readers {
   private static final Pattern HOST = Pattern.compile("[^\\s/:@]+|[0-9A-Fa-f:.]{2,}");
+  private static final Pattern SERVER_NAME = Pattern.compile("[^\\s;=\"()]+");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s?([smhd])");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s?(B|KiB|MiB|GiB)");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
@@ -103,6 +105,13 @@ final class Readers {
       case "no" -> false;
       default -> throw new IllegalArgumentException("not one of the words");
     };
+  }
+
+  /** Names of RFC 8601's kind (authserv-id), as servers write them. */
+  static List<String> readServerNames(Value value) {
+    List<String> names = Stream.of(value.text().split(",", -1)).map(String::strip).toList();
+    require(names.stream().allMatch(SERVER_NAME.asMatchPredicate()), "not a list of names");
+    return names;
   }
 
   /** The line end that editors put at the end of a file is no part of the secret. */

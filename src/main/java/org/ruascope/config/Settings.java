@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param geo what tells where addresses are from
  * @param dns who is asked for names
  * @param services what is added to the map of sending services
+ * @param verify which reports to believe
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -30,6 +31,7 @@ public record Settings(
     GeoSettings geo,
     DnsSettings dns,
     ServiceSettings services,
+    VerifySettings verify,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

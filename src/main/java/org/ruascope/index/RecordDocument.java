@@ -20,16 +20,21 @@ import org.ruascope.report.Word;
 /** Records of one report as documents of {@code dmarc-records}; docs/fields.md has the fields. */
 final class RecordDocument {
   private final String begin;
-  private final SerializableString key;
+  private final SerializableString report;
   private final SerializableString reporter;
   private final SerializableString policy;
 
   RecordDocument(AggregateReport report) {
     this.begin = report.metadata().dateRange().begin().toString();
-    this.key = JsonDocument.prepare(json -> json.text("key", report.key().value()));
+    this.report = JsonDocument.prepare(json -> report(json, report));
     this.reporter =
         JsonDocument.prepare(json -> json.nonEmpty("org_name", report.metadata().reporter()));
     this.policy = JsonDocument.prepare(json -> policy(json, report.policy()));
+  }
+
+  private static void report(JsonDocument json, AggregateReport report) throws IOException {
+    json.text("key", report.key().value());
+    AuthenticityJson.write(json, report.authenticity());
   }
 
   /**
@@ -56,7 +61,7 @@ final class RecordDocument {
   private void dmarc(
       JsonDocument dmarc, ReportRecord record, Enrichment enrichment, @Nullable Pending pending)
       throws IOException {
-    dmarc.prepared("report", key);
+    dmarc.prepared("report", report);
     dmarc.prepared("reporter", reporter);
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());

@@ -53,6 +53,7 @@ final class ReportDocument {
     json.text("id", report.metadata().reportId());
     json.nonEmpty("version", report.version());
     json.text("source", source);
+    AuthenticityJson.write(json, report.authenticity());
     json.texts("warnings", report.anomalies().stream().map(a -> a.code().word()).toList());
     json.texts("warning_details", report.anomalies().stream().map(ReportDocument::detail).toList());
   }

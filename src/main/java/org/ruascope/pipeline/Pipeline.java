@@ -73,6 +73,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("door", new Door());
     registry.bind("unpack", stages.unpack());
     registry.bind("parse", stages.parse());
+    registry.bind("verify", stages.verify());
     registry.bind("archive", stages.archive());
     registry.bind("index", stages.index());
     registry.bind("enrich", stages.enrich());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals counted while reading
  * @param sources addresses that its records are about, each once; of many only the first
  * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
+ * @param authenticity how far it is sure that it is from whom it says, null if nobody looked
  * @param records the records, read when asked for
  */
 public record AggregateReport(
@@ -27,6 +28,7 @@ public record AggregateReport(
     Totals totals,
     List<InetAddress> sources,
     List<Anomaly> anomalies,
+    @Nullable Authenticity authenticity,
     Records records) {
 
   /** A hostile report can't make its list of anomalies longer than this. */
@@ -55,6 +57,7 @@ public record AggregateReport(
         totals,
         List.of(),
         anomalies,
+        null,
         records);
   }
 
@@ -70,7 +73,22 @@ public record AggregateReport(
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, sources, all.list(), records);
+        key,
+        version,
+        metadata,
+        policy,
+        digest,
+        totals,
+        sources,
+        all.list(),
+        authenticity,
+        records);
+  }
+
+  /** The same report, of which this is sure. */
+  public AggregateReport with(Authenticity found) {
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, sources, anomalies, found, records);
   }
 
   /** The same report, flagged: another content has its key. */
@@ -82,7 +100,16 @@ public record AggregateReport(
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, List.of(), anomalies, Records.NONE);
+        key,
+        version,
+        metadata,
+        policy,
+        digest,
+        totals,
+        List.of(),
+        anomalies,
+        authenticity,
+        Records.NONE);
   }
 
   /**

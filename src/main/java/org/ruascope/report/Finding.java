@@ -1,6 +1,7 @@
 package org.ruascope.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Finding(
   /** Something else than an aggregate report. */
   public static Finding other(String source, Outcome outcome) {
     return new Finding(source, outcome, null, null);
+  }
+
+  /** The same finding, with something done to its report, if it has one. */
+  Finding withReport(UnaryOperator<AggregateReport> change) {
+    return report == null ? this : new Finding(source, outcome, rejection, change.apply(report));
   }
 
   /** What was odd about the report; empty if there is no report. */

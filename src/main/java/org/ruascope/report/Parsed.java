@@ -2,6 +2,7 @@ package org.ruascope.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A delivery and what was found in it: after parsing with the reports to store, after indexing with
@@ -23,6 +24,11 @@ public record Parsed(Delivery delivery, List<Finding> findings) {
   /** Whether any document came to this. */
   public boolean has(Outcome outcome) {
     return findings.stream().anyMatch(finding -> finding.outcome() == outcome);
+  }
+
+  /** The same delivery, with something done to each report. */
+  public Parsed withReports(UnaryOperator<AggregateReport> change) {
+    return new Parsed(delivery, findings.stream().map(each -> each.withReport(change)).toList());
   }
 
   /** What the source is to do with the delivery: the weightiest of its documents decides. */

@@ -65,6 +65,7 @@ class ArchitectureTest {
               "org.apache.commons.csv"),
           Part.stage("enrich.verdict", "org.ruascope.enrich"),
           Part.stage("enrich.domain", "org.ruascope.enrich", "org.ruascope.dns"),
+          Part.stage("verify", "org.ruascope.dns"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -93,6 +94,7 @@ class ArchitectureTest {
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
+              "org.ruascope.verify",
               "org.ruascope.archive",
               "org.ruascope.index",
               "io.micrometer..",

@@ -27,6 +27,7 @@ import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Renewed;
 import org.ruascope.testing.TestElasticsearch;
+import org.ruascope.testing.Verifiers;
 import org.ruascope.unpack.Unpacker;
 
 /** The whole way of the installed routes, in this JVM; one for many drains, as in a service. */
@@ -48,6 +49,7 @@ final class WholePipeline implements AutoCloseable {
             new Stages(
                 new Unpacker(Limits.DEFAULT),
                 new ReportParser(Limits.DEFAULT),
+                Verifiers.withoutDns(),
                 new Archive(data, Limits.DEFAULT),
                 indexer,
                 new PendingRecords(

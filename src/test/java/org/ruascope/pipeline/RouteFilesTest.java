@@ -22,6 +22,7 @@ import org.ruascope.parse.ReportParser;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.testing.Verifiers;
 import org.ruascope.unpack.Unpacker;
 
 /** A route file that is wrong stops the start, with its name, line and reason. */
@@ -117,6 +118,7 @@ class RouteFilesTest {
         new Stages(
             new Unpacker(limits),
             new ReportParser(limits),
+              Verifiers.withoutDns(),
             new Archive(data, limits),
             indexer,
             TestPipeline.nothingPending()),

@@ -27,7 +27,9 @@ import org.ruascope.report.Renewed;
 import org.ruascope.testing.GreenMailServer;
 import org.ruascope.testing.PlainMailbox;
 import org.ruascope.testing.TestElasticsearch;
+import org.ruascope.testing.Verifiers;
 import org.ruascope.unpack.Unpacker;
+import org.ruascope.verify.Verifier;
 
 /** The pipeline with all its real parts, its data in a folder of the test's. */
 final class TestPipeline implements AutoCloseable {
@@ -43,12 +45,25 @@ final class TestPipeline implements AutoCloseable {
     this(ElasticsearchSettings.of(TestElasticsearch.url()), folder, sources, listener);
   }
 
+  /** With a verifier that knows somebody. */
+  TestPipeline(
+      Path folder, Verifier verifier, List<ScheduledSource> sources, PollListener listener) {
+    this(
+        ElasticsearchSettings.of(TestElasticsearch.url()),
+        folder,
+        new RouteFiles(ROUTES, Optional.empty()),
+        verifier,
+        sources,
+        listener);
+  }
+
   /** Without sources, but with route files of the user's own. */
   static TestPipeline withRoutes(Path own, Path folder) {
     return new TestPipeline(
         ElasticsearchSettings.of(TestElasticsearch.url()),
         folder,
         new RouteFiles(ROUTES, Optional.of(own)),
+        Verifiers.withoutDns(),
         List.of(),
         (source, failure) -> {});
   }
@@ -58,13 +73,20 @@ final class TestPipeline implements AutoCloseable {
       Path folder,
       List<ScheduledSource> sources,
       PollListener listener) {
-    this(elasticsearch, folder, new RouteFiles(ROUTES, Optional.empty()), sources, listener);
+    this(
+        elasticsearch,
+        folder,
+        new RouteFiles(ROUTES, Optional.empty()),
+        Verifiers.withoutDns(),
+        sources,
+        listener);
   }
 
   private TestPipeline(
       ElasticsearchSettings elasticsearch,
       Path folder,
       RouteFiles routes,
+      Verifier verifier,
       List<ScheduledSource> sources,
       PollListener listener) {
     connection = new ElasticsearchConnection(elasticsearch);
@@ -73,6 +95,7 @@ final class TestPipeline implements AutoCloseable {
         new Stages(
             new Unpacker(Limits.DEFAULT),
             new ReportParser(Limits.DEFAULT),
+            verifier,
             new Archive(data(folder), Limits.DEFAULT),
             indexer,
             nothingPending());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ruascope.verify;
+
+import org.jspecify.annotations.NullMarked;
