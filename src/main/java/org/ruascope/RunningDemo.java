@@ -35,7 +35,9 @@ final class RunningDemo implements Demo {
     this.store = store;
     this.lastDay = lastDay;
     this.mails = new DemoMailServer(new DemoReports(lastDay, SEED).mails());
-    this.flow = new StoringFlow(withMailbox(settings, mails), routes, store);
+    this.flow =
+        new StoringFlow(
+            withMailbox(settings, mails), routes, store, Verifying.by(settings, Optional.empty()));
   }
 
   static RunningDemo start(Settings user, RouteFiles routes, StartListener starting) {
@@ -46,7 +48,7 @@ final class RunningDemo implements Demo {
         Store.of(
             EmbeddedElasticsearch.start(
                 user.embedded(), programs, own.resolve("elasticsearch"), starting),
-            Enriching.storing(settings));
+            Enriching.storing(settings, Optional.empty()));
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
   }
 

@@ -21,6 +21,7 @@ import org.ruascope.report.RenewalProgress;
 import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.unpack.Unpacker;
+import org.ruascope.verify.Verifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ final class StoringFlow implements Flow {
   private final Store store;
   private final Stages stages;
 
-  StoringFlow(Settings settings, RouteFiles routes, Store store) {
+  StoringFlow(Settings settings, RouteFiles routes, Store store, Verifier verifier) {
     this.settings = settings;
     this.routes = routes;
     this.store = store;
@@ -42,7 +43,7 @@ final class StoringFlow implements Flow {
         new Stages(
             new Unpacker(settings.limits()),
             new ReportParser(settings.limits()),
-            Verifying.by(settings, Optional.empty()),
+            verifier,
             new Archive(settings.data(), settings.limits()),
             store.indexer(),
             new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));

@@ -3,7 +3,7 @@ package org.ruascope;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ruascope.config.Settings;
-import org.ruascope.dns.Dns;
+import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.verify.Verifier;
 
@@ -17,9 +17,12 @@ final class Verifying {
    *
    * @param dns empty if it is switched off
    */
-  static Verifier by(Settings settings, Optional<Dns> dns) {
+  static Verifier by(Settings settings, Optional<Resolver> dns) {
     Supplier<PublicSuffixList> suffixes = Enriching.suffixes(settings);
     return new Verifier(
-        settings.verify(), settings.limits(), dns, domain -> suffixes.get().whole().of(domain));
+        settings.verify(),
+        settings.limits(),
+        dns.map(asked -> asked),
+        domain -> suffixes.get().whole().of(domain));
   }
 }

@@ -16,6 +16,7 @@ import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.cli.Services;
 import org.ruascope.config.Settings;
+import org.ruascope.dns.Resolver;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.enrich.service.ServiceFiles;
@@ -67,8 +68,10 @@ record Wiring(Path home) implements Services {
   @Override
   public Flow open(Settings settings, StartListener starting) {
     Origins.fetchDefault(settings.geo());
-    Store store = Store.open(settings, Enriching.storing(settings), starting);
-    return new StoringFlow(settings, new RouteFiles(routes(), settings.routesPath()), store);
+    Optional<Resolver> dns = Resolver.by(settings.dns());
+    Store store = Store.open(settings, Enriching.storing(settings, dns), starting);
+    RouteFiles files = new RouteFiles(routes(), settings.routesPath());
+    return new StoringFlow(settings, files, store, Verifying.by(settings, dns));
   }
 
   @Override

@@ -137,6 +137,8 @@ final class Binder {
         values.get(Keys.DNS_TIMEOUT),
         values.get(Keys.DNS_TRIES),
         values.get(Keys.DNS_BUDGET));
+  }
+
   private ServiceSettings services() {
     return new ServiceSettings(values.find(Keys.SERVICES), values.find(Keys.PARSEDMARC_MAP));
   }

@@ -3,6 +3,7 @@ package org.ruascope.dns;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class Resolver implements Dns {
   /** Asks nobody yet. */
   public Resolver(DnsSettings settings) {
     this(new NameServers(settings, System::nanoTime), Ticker.systemTicker());
+  }
+
+  /** As configured; empty if nobody is to be asked. */
+  public static Optional<Resolver> by(DnsSettings settings) {
+    return settings.enabled() ? Optional.of(new Resolver(settings)) : Optional.empty();
   }
 
   Resolver(NameServers servers, Ticker ticker) {

@@ -42,7 +42,9 @@ final class DocumentReader {
         policy(),
         new ContentDigest(""),
         new AggregateReport.Totals(1, record.row().count(), 0),
+        List.of(record.row().sourceIp()),
         List.of(),
+        null,
         visitor -> visitor.visit(record));
   }
 
@@ -65,7 +67,7 @@ final class DocumentReader {
         null,
         List.of(),
         null,
-        null);
+        text(policy, "discovery_method"));
   }
 
   /** The record, by the id that it is stored under. */
@@ -106,10 +108,12 @@ final class DocumentReader {
 
   private Identifiers identifiers() {
     return new Identifiers(
-        dmarc.path("header_from").asText(), text("envelope_from"), text("envelope_to"));
+        dmarc.path("header_from").asText(),
+        text(dmarc, "envelope_from"),
+        text(dmarc, "envelope_to"));
   }
 
-  private @Nullable String text(String name) {
-    return dmarc.has(name) ? dmarc.path(name).asText() : null;
+  private static @Nullable String text(JsonNode object, String name) {
+    return object.has(name) ? object.path(name).asText() : null;
   }
 }

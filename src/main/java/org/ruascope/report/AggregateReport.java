@@ -64,7 +64,16 @@ public record AggregateReport(
   /** The same report with the addresses that its records are about. */
   public AggregateReport withSources(Collection<InetAddress> addresses) {
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, List.copyOf(addresses), anomalies, records);
+        key,
+        version,
+        metadata,
+        policy,
+        digest,
+        totals,
+        List.copyOf(addresses),
+        anomalies,
+        authenticity,
+        records);
   }
 
   /** The same report with one more oddity, which comes first. */
@@ -73,16 +82,7 @@ public record AggregateReport(
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
     return new AggregateReport(
-        key,
-        version,
-        metadata,
-        policy,
-        digest,
-        totals,
-        sources,
-        all.list(),
-        authenticity,
-        records);
+        key, version, metadata, policy, digest, totals, sources, all.list(), authenticity, records);
   }
 
   /** The same report, of which this is sure. */

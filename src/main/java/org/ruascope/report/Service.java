@@ -54,7 +54,10 @@ public record Service(String name, Type type, String help, String helpUrl, By by
     PTR,
     /** Who announces the address. */
     ASN,
-    /** SPF passed for a domain of the service's: its SPF record lists the address. */
+    /**
+     * Its SPF record lists the address: SPF passed for a domain of the service's, or the author's
+     * record includes it.
+     */
     SPF,
     /**
      * A signature of its own domain that passed. It tells who signed, and not whose the address is:

@@ -17,6 +17,7 @@ import org.ruascope.config.Limits;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Delivery;
@@ -33,7 +34,7 @@ class DocumentReaderTest {
   private static final Path REPORTS = Path.of("src", "test", "resources", "reports");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Enricher ENRICHER =
-      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn)));
+      new RecordEnricher(List.of(new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE)));
 
   static List<Path> reports() throws IOException {
     try (Stream<Path> files = Files.list(REPORTS)) {

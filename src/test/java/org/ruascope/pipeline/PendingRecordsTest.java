@@ -29,6 +29,7 @@ import org.ruascope.report.RenewalProgress;
 import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.testing.LogLines;
+import org.ruascope.testing.Verifiers;
 import org.ruascope.unpack.Unpacker;
 
 /** The route {@code enrich-pending}. */
@@ -127,6 +128,7 @@ class PendingRecordsTest {
         new Stages(
             new Unpacker(limits),
             new ReportParser(limits),
+            Verifiers.withoutDns(),
             new Archive(data, limits),
             indexer,
             records),

@@ -118,7 +118,7 @@ class RouteFilesTest {
         new Stages(
             new Unpacker(limits),
             new ReportParser(limits),
-              Verifiers.withoutDns(),
+            Verifiers.withoutDns(),
             new Archive(data, limits),
             indexer,
             TestPipeline.nothingPending()),

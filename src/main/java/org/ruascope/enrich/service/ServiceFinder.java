@@ -8,6 +8,7 @@ import static org.ruascope.report.Service.Type.TRANSACTIONAL;
 import static org.ruascope.report.Service.Type.WEB_HOST;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.ruascope.report.Enrichment;
 import org.ruascope.report.Host;
 import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
+import org.ruascope.report.ReportKey;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.Dkim;
 import org.ruascope.report.ReportRecord.Spf;
@@ -30,8 +32,9 @@ import org.ruascope.report.SpfResult;
  * a known service holds:
  *
  * <ol>
- *   <li>SPF passed for a domain of the service's: its own SPF record lists the address. That also
- *       tells who sends by machines that it rents from another service.
+ *   <li>The service's own SPF record lists the address: SPF passed for a domain of the service's,
+ *       or the author's record includes the service's. That also tells who sends by machines that
+ *       it rents from another service.
  *   <li>The address's name, if it leads back to the address: nobody else can have one below the
  *       service's domain.
  *   <li>The network, if it is the service's own.
@@ -52,25 +55,35 @@ public final class ServiceFinder implements Step {
       EnumSet.of(MAILBOX_PROVIDER, SECURITY_GATEWAY, FORWARDER, WEB_HOST, TRANSACTIONAL, NETWORK);
 
   private final Supplier<ServiceMap> services;
+  private final SpfIncludes includes;
 
-  /** Finds services of this map, which is asked for at each record. */
-  public ServiceFinder(Supplier<ServiceMap> services) {
+  /**
+   * A finder.
+   *
+   * @param services asked for at each record
+   * @param includes what SPF records of authors include
+   */
+  public ServiceFinder(Supplier<ServiceMap> services, SpfIncludes includes) {
     this.services = services;
+    this.includes = includes;
   }
 
   @Override
   public Enrichment add(Enrichment known, AggregateReport report, ReportRecord record) {
-    Service found = find(known, record);
+    Service found = find(known, report.key(), record);
     return found == null ? known : known.with(found);
   }
 
   /** The service that sent; null if none is known. */
-  @Nullable Service find(Enrichment known, ReportRecord record) {
-    return new Search(services.get(), known, record).find();
+  @Nullable Service find(Enrichment known, ReportKey report, ReportRecord record) {
+    String author = DomainName.of(record.identifiers().headerFrom());
+    List<String> included = includes.of(report, author, record.row().sourceIp());
+    return new Search(services.get(), known, record, included).find();
   }
 
   /** For one record. */
-  private record Search(ServiceMap map, Enrichment known, ReportRecord record) {
+  private record Search(
+      ServiceMap map, Enrichment known, ReportRecord record, List<String> included) {
 
     @Nullable Service find() {
       Service address = ofAddress();
@@ -110,6 +123,16 @@ public final class ServiceFinder implements Step {
           if (owner != null) {
             return owner;
           }
+        }
+      }
+      return byInclude();
+    }
+
+    private @Nullable KnownService byInclude() {
+      for (String record : included) {
+        KnownService owner = unlessAuthor(map.byDomain(record));
+        if (owner != null) {
+          return owner;
         }
       }
       return null;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ruascope.report.Disposition;
@@ -18,6 +19,7 @@ import org.ruascope.report.Host;
 import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
 import org.ruascope.report.Origin.AutonomousSystem;
+import org.ruascope.report.ReportKey;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.AuthResults;
 import org.ruascope.report.ReportRecord.Dkim;
@@ -30,7 +32,9 @@ import org.ruascope.report.SpfResult;
 
 /** Each line of recognised.txt comes out as it was worked by hand. */
 class ServiceFinderTest {
-  private static final ServiceFinder FINDER = new ServiceFinder(ServiceMap::builtIn);
+  private static final ReportKey REPORT = new ReportKey("report");
+  private static final ServiceFinder FINDER =
+      new ServiceFinder(ServiceMap::builtIn, SpfIncludes.NONE);
 
   @ParameterizedTest
   @CsvFileSource(resources = "recognised.txt", delimiter = '|', useHeadersInDisplayName = true)
@@ -45,10 +49,28 @@ class ServiceFinderTest {
       String why) {
     Enrichment known = new Enrichment(null, origin(asn), host(ptr), null, null, false);
 
-    Service found = FINDER.find(known, record(from, spf, dkim));
+    Service found = FINDER.find(known, REPORT, record(from, spf, dkim));
 
     assertThat(found == null ? null : found.name()).as(why).isEqualTo(service);
     assertThat(found == null ? null : found.by().word()).as(why).isEqualTo(by);
+  }
+
+  @Test
+  void theAuthorsSpfRecordTellsWhoseServersItIncludes() {
+    ServiceFinder finder =
+        new ServiceFinder(
+            ServiceMap::builtIn,
+            (report, domain, address) ->
+                domain.equals("shop.example")
+                    ? List.of("spf.shop.example", "u1.wl.sendgrid.net")
+                    : List.of());
+
+    Service found = finder.find(Enrichment.NONE, REPORT, record("shop.example", null, null));
+
+    assertThat(found).isNotNull();
+    assertThat(found.name()).isEqualTo("SendGrid");
+    assertThat(found.by()).isEqualTo(Service.By.SPF);
+    assertThat(finder.find(Enrichment.NONE, REPORT, record("other.example", null, null))).isNull();
   }
 
   private static @Nullable Origin origin(@Nullable Long asn) {

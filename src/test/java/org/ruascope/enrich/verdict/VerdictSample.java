@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
+import org.ruascope.enrich.TreeWalk;
 import org.ruascope.enrich.verdict.SpfListings.Listing;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
@@ -24,7 +25,7 @@ import org.ruascope.report.SpecialPurpose;
 /** A line of verdicts.txt: a record, what is known of its address, and the settings. */
 record VerdictSample(Words mail, Words address, @Nullable String settings) {
   private static final AlignmentEvaluator ALIGNMENT =
-      new AlignmentEvaluator(PublicSuffixList::builtIn);
+      new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE);
 
   Enrichment judged() {
     AggregateReport report = SampleReport.of(mail);
