@@ -1,24 +1,42 @@
 package org.ruascope;
 
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
+import org.ruascope.dns.DnsChecks;
+import org.ruascope.dns.Pace;
+import org.ruascope.dns.PacedDns;
+import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.AlignmentEvaluator;
+import org.ruascope.enrich.OrganizationalDomains;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
+import org.ruascope.enrich.host.Budget;
+import org.ruascope.enrich.host.HostNames;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
 final class Enriching {
 
+  /** The names of some 500 addresses: more than most have in the reports of a day. */
+  private static final int QUESTIONS_AT_ONCE = 1_000;
+
+  /** A question costs some 0.1 ms of CPU time. */
+  private static final int QUESTIONS_PER_SECOND = 100;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private Enriching() {}
 
   /**
-   * Reads what it needs.
+   * Without DNS. Reads what it needs.
    *
    * @throws org.ruascope.report.UnavailableException when a file that the settings name can't be
    *     used
@@ -29,14 +47,29 @@ final class Enriching {
   }
 
   /**
-   * For what is stored.
+   * For what is stored: with DNS, unless it is switched off.
    *
    * @throws org.ruascope.report.UnavailableException when a file that the settings name can't be
    *     used
    */
   static Enrichers storing(Settings settings) {
-    Enricher all = by(settings);
-    return new Enrichers(all, all);
+    Supplier<PublicSuffixList> suffixes = suffixes(settings);
+    AlignmentEvaluator alignment = new AlignmentEvaluator(suffixes);
+    Origins origins = Origins.open(settings.geo());
+    if (!settings.dns().enabled()) {
+      Enricher all = new RecordEnricher(List.of(alignment, origins));
+      return new Enrichers(all, all);
+    }
+    Resolver dns = new Resolver(settings.dns());
+    Pace pace = new Pace(QUESTIONS_AT_ONCE, QUESTIONS_PER_SECOND);
+    OrganizationalDomains domains = name -> suffixes.get().whole().of(name);
+    Predicate<InetAddress> isAsked = address -> origins.of(address).specialPurpose() == null;
+    Budget budget = new Budget(settings.dns().budget(), pace);
+    HostNames quick = HostNames.quick(new PacedDns(dns, pace), domains, isAsked, budget);
+    HostNames patient = HostNames.patient(dns, domains, isAsked, PATIENCE);
+    return new Enrichers(
+        new RecordEnricher(List.of(alignment, origins, quick)),
+        new RecordEnricher(List.of(alignment, origins, patient)));
   }
 
   /** What {@code ruascope check} tries; nothing needs anything else. */
@@ -44,7 +77,11 @@ final class Enriching {
     Check suffixes =
         new Check(
             "alignment: public suffix list", () -> "version " + suffixes(settings).get().version());
-    return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
+    return Stream.of(
+            Stream.of(suffixes),
+            new OriginChecks(settings.geo()).checks(),
+            new DnsChecks(settings.dns()).checks())
+        .flatMap(checks -> checks)
         .map(List::of);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ruascope.cli.Demo;
 import org.ruascope.config.DataSettings;
+import org.ruascope.config.DnsSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.demo.DemoMailServer;
@@ -56,6 +57,7 @@ final class RunningDemo implements Demo {
         List.of(),
         List.of(),
         builtIn(own),
+        DnsSettings.OFF,
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
@@ -75,6 +77,7 @@ final class RunningDemo implements Demo {
         List.of(mails.mailbox()),
         settings.folders(),
         settings.geo(),
+        settings.dns(),
         settings.data(),
         settings.limits(),
         settings.routesPath(),

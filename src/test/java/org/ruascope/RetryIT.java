@@ -16,6 +16,7 @@ import org.ruascope.archive.Quarantined;
 import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.DataSettings;
+import org.ruascope.config.DnsSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
@@ -96,6 +97,7 @@ class RetryIT {
             List.of(),
             List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
+            DnsSettings.OFF,
             data(),
             limits,
             Optional.empty(),

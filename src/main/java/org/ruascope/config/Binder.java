@@ -28,6 +28,7 @@ final class Binder {
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         geo(data),
+        dns(),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
@@ -108,6 +109,15 @@ final class Binder {
         values.find(Keys.NETWORK_DATABASE),
         values.find(Keys.GEO_DOWNLOAD_URL).filter(url -> values.get(Keys.GEO_DOWNLOAD)),
         data.path().resolve("geo"));
+  }
+
+  private DnsSettings dns() {
+    return new DnsSettings(
+        values.get(Keys.DNS_ENABLED),
+        values.find(Keys.DNS_SERVERS),
+        values.get(Keys.DNS_TIMEOUT),
+        values.get(Keys.DNS_TRIES),
+        values.get(Keys.DNS_BUDGET));
   }
 
   private DataSettings data() {

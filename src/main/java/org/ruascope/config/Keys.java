@@ -1,5 +1,6 @@
 package org.ruascope.config;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,14 @@ final class Keys {
   static final Key<URI> GEO_DOWNLOAD_URL =
       Key.literal("geo.download-url", Kind.DOWNLOAD, COUNTRIES);
 
+  static final Key<Boolean> DNS_ENABLED = Key.literal("dns.enabled", Kind.YES_OR_NO, "yes");
+  static final Key<List<InetSocketAddress>> DNS_SERVERS =
+      Key.derived("dns.servers", Kind.ADDRESSES, "the system's");
+  static final Key<Duration> DNS_TIMEOUT = Key.literal("dns.timeout", Kind.DURATION, "1s");
+  static final Key<Integer> DNS_TRIES =
+      Key.literal("dns.tries", Kind.wholeNumber("number", 1, 10), "2");
+  static final Key<Duration> DNS_BUDGET = Key.literal("dns.budget", Kind.DURATION, "1s");
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -142,6 +151,11 @@ final class Keys {
           NETWORK_DATABASE,
           GEO_DOWNLOAD,
           GEO_DOWNLOAD_URL,
+          DNS_ENABLED,
+          DNS_SERVERS,
+          DNS_TIMEOUT,
+          DNS_TRIES,
+          DNS_BUDGET,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

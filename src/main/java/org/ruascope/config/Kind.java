@@ -1,8 +1,10 @@
 package org.ruascope.config;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +44,11 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
   static final Kind<MailboxSettings.Security> SECURITY =
       new Kind<>("word", "tls, starttls or none", Readers::readSecurity);
   static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);
+  static final Kind<List<InetSocketAddress>> ADDRESSES =
+      new Kind<>(
+          "addresses",
+          "addresses with or without port, such as 10.0.0.1, 10.0.0.2:5353, [2001:db8::53]:53",
+          ServerAddresses::read);
   static final Kind<Secret> SECRET =
       new Kind<>("secret", "any text", value -> new Secret(value.text()));
   static final Kind<Secret> SECRET_FILE =

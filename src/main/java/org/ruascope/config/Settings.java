@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
  * @param geo what tells where addresses are from
+ * @param dns who is asked for names
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -24,6 +25,7 @@ public record Settings(
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
     GeoSettings geo,
+    DnsSettings dns,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

@@ -42,6 +42,7 @@ final class DocumentReader {
         policy(),
         new ContentDigest(""),
         new AggregateReport.Totals(1, record.row().count(), 0),
+        List.of(record.row().sourceIp()),
         List.of(),
         visitor -> visitor.visit(record));
   }

@@ -18,11 +18,15 @@ final class Allowance {
   /** How many reports may have as long texts as one may. */
   private static final long REPORTS = 4;
 
+  /** Addresses in memory, for those who ask what they are called. */
+  private static final int SOURCES = 4_096;
+
   private final long maxLength;
   private final int maxRecords;
   private long length;
   private long records;
   private int room = KEPT;
+  private int sources;
 
   Allowance(Limits limits) {
     this.maxLength = REPORTS * limits.valueLength();
@@ -33,6 +37,12 @@ final class Allowance {
   boolean keep(int characters) {
     room = Math.max(-1, room - characters);
     return room >= 0;
+  }
+
+  /** Whether there was room in memory for one more address; it is taken from it. */
+  boolean takeSource() {
+    sources = Math.min(sources + 1, SOURCES + 1);
+    return sources <= SOURCES;
   }
 
   /** Takes the characters that are kept of a report until it is stored, if they are many. */

@@ -1,8 +1,11 @@
 package org.ruascope.parse;
 
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
@@ -27,12 +30,14 @@ import org.ruascope.report.Text;
 final class ReportBuilder implements FeedbackVisitor {
 
   private static final int MAX_KEPT = 200;
+  private static final int MAX_SOURCES = 256;
 
   private final Document.Xml document;
   private final InstantSource clock;
   private final Anomalies anomalies = new Anomalies();
   private final RecordReader recordReader = new RecordReader(anomalies);
   private final List<ReportRecord> kept = new ArrayList<>();
+  private final Set<InetAddress> sources = new LinkedHashSet<>();
   private final Allowance allowance;
   private @Nullable String version;
   private @Nullable ReportMetadata metadata;
@@ -91,6 +96,7 @@ final class ReportBuilder implements FeedbackVisitor {
       usable++;
       messages = saturatedSum(messages, record.row().count());
       keep(record, raw.length);
+      note(record.row().sourceIp());
     }
   }
 
@@ -103,6 +109,12 @@ final class ReportBuilder implements FeedbackVisitor {
       kept.add(record);
     } else {
       kept.clear();
+    }
+  }
+
+  private void note(InetAddress source) {
+    if (sources.size() < MAX_SOURCES && sources.add(source) && !allowance.takeSource()) {
+      sources.remove(source);
     }
   }
 
@@ -127,7 +139,8 @@ final class ReportBuilder implements FeedbackVisitor {
         kept.size() == usable
             ? keptRecords()
             : new StreamedRecords(document.content(), reading, reader);
-    return new AggregateReport(version, metadata, policy, digest, totals, oddities(), records);
+    return new AggregateReport(version, metadata, policy, digest, totals, oddities(), records)
+        .withSources(sources);
   }
 
   /** Those of the wrappers first: now that all is read, they are complete. */

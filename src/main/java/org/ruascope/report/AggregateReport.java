@@ -1,5 +1,7 @@
 package org.ruascope.report;
 
+import java.net.InetAddress;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the policy that the reporter found
  * @param digest of the rows in canonical form: equal for the same report sent twice
  * @param totals counted while reading
+ * @param sources addresses that its records are about, each once; of many only the first
  * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
  * @param records the records, read when asked for
  */
@@ -22,6 +25,7 @@ public record AggregateReport(
     PolicyPublished policy,
     ContentDigest digest,
     Totals totals,
+    List<InetAddress> sources,
     List<Anomaly> anomalies,
     Records records) {
 
@@ -29,6 +33,7 @@ public record AggregateReport(
   public static final int MAX_ANOMALIES = 100;
 
   public AggregateReport {
+    sources = List.copyOf(sources);
     anomalies = List.copyOf(anomalies);
   }
 
@@ -48,8 +53,15 @@ public record AggregateReport(
         policy,
         digest,
         totals,
+        List.of(),
         anomalies,
         records);
+  }
+
+  /** The same report with the addresses that its records are about. */
+  public AggregateReport withSources(Collection<InetAddress> addresses) {
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, List.copyOf(addresses), anomalies, records);
   }
 
   /** The same report with one more oddity, which comes first. */
@@ -57,7 +69,8 @@ public record AggregateReport(
     Anomalies all = new Anomalies();
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
-    return new AggregateReport(key, version, metadata, policy, digest, totals, all.list(), records);
+    return new AggregateReport(
+        key, version, metadata, policy, digest, totals, sources, all.list(), records);
   }
 
   /** The same report, flagged: another content has its key. */
@@ -69,7 +82,7 @@ public record AggregateReport(
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, anomalies, Records.NONE);
+        key, version, metadata, policy, digest, totals, List.of(), anomalies, Records.NONE);
   }
 
   /**

@@ -56,6 +56,7 @@ class ArchitectureTest {
               "org.ruascope.fetch",
               "com.maxmind.db",
               "org.slf4j"),
+          Part.stage("enrich.host", "org.ruascope.enrich", "org.ruascope.dns"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
@@ -63,7 +64,7 @@ class ArchitectureTest {
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
-          Part.of("dns"),
+          Part.stage("dns", "org.xbill.DNS..", "com.github.benmanes.caffeine.cache", "org.slf4j"),
           Part.of("fetch"),
           Part.stage("embedded", "org.ruascope.fetch"),
           Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),

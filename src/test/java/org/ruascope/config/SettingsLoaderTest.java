@@ -3,6 +3,7 @@ package org.ruascope.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,10 @@ final class SettingsLoaderTest {
             new DataSettings(folder, folder.resolve("archive"), folder.resolve("quarantine")));
     assertThat(settings.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(settings.embedded().port()).isEqualTo(9200);
+    assertThat(settings.dns())
+        .isEqualTo(
+            new DnsSettings(
+                true, Optional.empty(), Duration.ofSeconds(1), 2, Duration.ofSeconds(1)));
     assertThat(settings.routesPath()).isEmpty();
     assertThat(settings.publicSuffixList()).isEmpty();
   }
@@ -134,6 +139,29 @@ final class SettingsLoaderTest {
     assertThat(geo.countryDatabase()).contains(folder.resolve("country.mmdb"));
     assertThat(geo.networkDatabase()).contains(folder.resolve("asn.mmdb"));
     assertThat(geo.download()).contains(URI.create("file:///mirror/dbip.tgz"));
+  }
+
+  @Test
+  void nameServersAreListedWithOrWithoutPort() throws IOException {
+    DnsSettings dns =
+        load("""
+                dns.servers=10.0.0.1, 10.0.0.2:5353,2001:db8::53,[2001:db8::54]:5353
+                dns.timeout=2s
+                dns.tries=3
+                dns.budget=5s
+                """)
+            .dns();
+    assertThat(dns.servers())
+        .contains(
+            List.of(
+                new InetSocketAddress("10.0.0.1", 53),
+                new InetSocketAddress("10.0.0.2", 5353),
+                new InetSocketAddress("2001:db8::53", 53),
+                new InetSocketAddress("2001:db8::54", 5353)));
+    assertThat(dns.timeout()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(dns.tries()).isEqualTo(3);
+    assertThat(dns.budget()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(load("dns.enabled=no").dns().enabled()).isFalse();
   }
 
   @Test

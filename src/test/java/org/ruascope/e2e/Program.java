@@ -30,7 +30,7 @@ final class Program implements AutoCloseable {
 
   /**
    * Starts it in a folder, without the settings in the tests' own environment, and without fetching
-   * databases.
+   * databases or asking name servers.
    *
    * @param folder working directory, and for the output
    * @param settings environment variables besides the inherited ones
@@ -49,6 +49,7 @@ final class Program implements AutoCloseable {
               .redirectError(err.toFile());
       builder.environment().keySet().removeIf(variable -> variable.startsWith("RUASCOPE_"));
       builder.environment().put("RUASCOPE_GEO_DOWNLOAD", "no");
+      builder.environment().put("RUASCOPE_DNS_ENABLED", "no");
       builder.environment().putAll(settings);
       return new Program(builder.start(), out, err);
     } catch (IOException e) {

@@ -73,6 +73,7 @@ class DocumentReaderTest {
     assertThat(readReport.key()).isEqualTo(report.key());
     assertThat(readReport.metadata().reporter()).isEqualTo("Example Org");
     assertThat(readReport.policy().aspf()).isEqualTo(report.policy().aspf());
+    assertThat(readReport.sources()).containsExactly(record.row().sourceIp());
     AtomicInteger records = new AtomicInteger();
     readReport.records().forEach(any -> records.incrementAndGet());
     assertThat(records).hasValue(1);

@@ -39,6 +39,27 @@ class ReportParserTest {
     assertThat(report(finding).totals()).isEqualTo(new AggregateReport.Totals(3, 6, 0));
   }
 
+  @Test
+  void namesTheAddressesThatItsRecordsAreAbout() {
+    String two =
+        RECORD.replaceFirst("<source_ip>.*?</source_ip>", "<source_ip>2001:db8::1</source_ip>");
+    AggregateReport report = report(parse(feedback(METADATA, POLICY, RECORD, two, RECORD)));
+    assertThat(report.sources()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(report.withoutRecords().sources()).isEmpty();
+  }
+
+  @Test
+  void ofManyAddressesItNamesTheFirst() {
+    String[] records =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "<source_ip>10.0.%d.%d</source_ip>".formatted(i / 250, i % 250))
+            .map(source -> RECORD.replaceFirst("<source_ip>.*?</source_ip>", source))
+            .toArray(String[]::new);
+    assertThat(report(parse(feedback(METADATA, POLICY, String.join("", records)))).sources())
+        .hasSize(256)
+        .doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

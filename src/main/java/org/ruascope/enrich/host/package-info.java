@@ -1,0 +1,5 @@
+/** What addresses are called, by DNS. */
+@NullMarked
+package org.ruascope.enrich.host;
+
+import org.jspecify.annotations.NullMarked;
