@@ -1,5 +1,6 @@
 package org.ruascope;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ruascope.check.Check;
@@ -16,6 +17,8 @@ import org.ruascope.index.StoreSummary;
 
 /** Elasticsearch, the user's own or the embedded one, ready to take reports. */
 final class Store implements AutoCloseable {
+  private static final Duration A_LITTLE = Duration.ofSeconds(5);
+
   private final Optional<EmbeddedElasticsearch> embedded;
   private final ElasticsearchConnection connection;
   private final Indexer indexer;
@@ -85,9 +88,9 @@ final class Store implements AutoCloseable {
     return indexer;
   }
 
-  /** Enriches stored records again, without waiting for long. */
-  Completion quick() {
-    return indexer.completion(enrichers.quick());
+  /** Enriches stored records again, and waits a little for answers. */
+  Completion hurried() {
+    return indexer.completion(new Hurried(enrichers.patient(), A_LITTLE));
   }
 
   /** Enriches stored records again, and waits for answers. */

@@ -33,20 +33,25 @@ final class StoringFlow implements Flow {
   private final Settings settings;
   private final RouteFiles routes;
   private final Store store;
-  private final Stages stages;
+  private final Verifier verifier;
+  private final Archive archive;
 
   StoringFlow(Settings settings, RouteFiles routes, Store store, Verifier verifier) {
     this.settings = settings;
     this.routes = routes;
     this.store = store;
-    this.stages =
-        new Stages(
-            new Unpacker(settings.limits()),
-            new ReportParser(settings.limits()),
-            verifier,
-            new Archive(settings.data(), settings.limits()),
-            store.indexer(),
-            new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));
+    this.verifier = verifier;
+    this.archive = new Archive(settings.data(), settings.limits());
+  }
+
+  private Stages stages() {
+    return new Stages(
+        new Unpacker(settings.limits()),
+        new ReportParser(settings.limits()),
+        verifier,
+        archive,
+        store.indexer(),
+        new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));
   }
 
   @Override
@@ -62,7 +67,7 @@ final class StoringFlow implements Flow {
 
   @Override
   public List<UnavailableException> retry(List<Quarantined> kept, Progress progress) {
-    RetrySource source = new RetrySource(kept, stages.archive());
+    RetrySource source = new RetrySource(kept, archive);
     return drain(Stream.of(ScheduledSource.once(source)), progress);
   }
 
@@ -76,7 +81,7 @@ final class StoringFlow implements Flow {
     List<ScheduledSource> all = sources.toList();
     FirstPolls polls = new FirstPolls(all.size());
     RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
-    try (Pipeline pipeline = new Pipeline(stages, installed, all, progress, polls)) {
+    try (Pipeline pipeline = new Pipeline(stages(), installed, all, progress, polls)) {
       pipeline.onlySources().start();
       return polls.await(progress);
     }
@@ -88,7 +93,8 @@ final class StoringFlow implements Flow {
       return;
     }
     try {
-      Interruptible.work(() -> store.quick().completeNew(new AtEnd(progress)), progress::stopping);
+      Interruptible.work(
+          () -> store.hurried().completeNew(new AtEnd(progress)), progress::stopping);
     } catch (UnavailableException e) {
       LOG.info("Pending records weren't asked for again: {}", e.getMessage());
     }
@@ -102,7 +108,7 @@ final class StoringFlow implements Flow {
   @Override
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
-    try (Pipeline pipeline = new Pipeline(stages, routes, all, progress, new PollLog())) {
+    try (Pipeline pipeline = new Pipeline(stages(), routes, all, progress, new PollLog())) {
       pipeline.start();
       while (!progress.stopping()) {
         Thread.sleep(LOOK_MILLIS);

@@ -105,7 +105,7 @@ public final class Completion {
   private record Asked(StoredRecord stored, AggregateReport report, ReportRecord record) {
     static Asked of(StoredRecord stored) {
       DocumentReader reader = new DocumentReader(stored.document());
-      ReportRecord record = reader.record(stored.id());
+      ReportRecord record = reader.record();
       return new Asked(stored, reader.report(record), record);
     }
   }

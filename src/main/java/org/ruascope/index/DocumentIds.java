@@ -35,11 +35,6 @@ final class DocumentIds {
     return prefix + "-" + Integer.toString(ordinal, Character.MAX_RADIX);
   }
 
-  /** The position in its report that the id of a record ends with. */
-  static int ordinal(String id) {
-    return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1), Character.MAX_RADIX);
-  }
-
   private static byte[] sha256(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));

@@ -70,10 +70,10 @@ final class DocumentReader {
         text(policy, "discovery_method"));
   }
 
-  /** The record, by the id that it is stored under. */
-  ReportRecord record(String id) {
+  /** The record; its position in the report isn't known. */
+  ReportRecord record() {
     return new ReportRecord(
-        DocumentIds.ordinal(id),
+        0,
         new Row(address(), dmarc.at("/messages/all").asLong(), evaluated()),
         identifiers(),
         StoredAuthResults.in(dmarc));

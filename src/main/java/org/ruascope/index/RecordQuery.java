@@ -22,6 +22,7 @@ final class RecordQuery {
   /** Those that are selected. */
   static Query of(RecordSelection selection) {
     BoolQuery.Builder all = new BoolQuery.Builder();
+    all.filter(is -> is.exists(exists -> exists.field("dmarc.report.key"))); // it is ruascope's own
     begin(all, selection.since(), selection.until());
     if (selection.domain() != null) {
       all.filter(

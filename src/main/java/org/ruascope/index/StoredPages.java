@@ -78,9 +78,7 @@ final class StoredPages implements AutoCloseable {
             .openPointInTime(
                 open -> open.index(IndexNames.RECORDS).ignoreUnavailable(true).keepAlive(KEPT))
             .id();
-    SearchResponse<ObjectNode> page = search(client, opened);
-    snapshot = opened;
-    return page;
+    return search(client, opened);
   }
 
   private SearchResponse<ObjectNode> search(ElasticsearchClient client, String opened)
@@ -105,6 +103,7 @@ final class StoredPages implements AutoCloseable {
                       return last.isEmpty() ? search : search.searchAfter(last);
                     },
                     ObjectNode.class));
+    snapshot = page.pitId();
     TotalHits hits = page.hits().total();
     total = hits == null ? total : hits.value();
     return page;

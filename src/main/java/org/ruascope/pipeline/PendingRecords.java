@@ -10,7 +10,10 @@ import org.ruascope.report.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has pending records completed, again and again, for the route {@code enrich-pending}. */
+/**
+ * Has pending records completed, again and again, for the route {@code enrich-pending} of one
+ * pipeline, until that is stopped.
+ */
 public final class PendingRecords {
   private static final Logger LOG = LoggerFactory.getLogger(PendingRecords.class);
 
@@ -18,7 +21,7 @@ public final class PendingRecords {
   private final Schedule schedule;
   private volatile boolean stopping;
   private @Nullable Thread busy;
-  private @Nullable String trouble;
+  private volatile @Nullable String trouble;
 
   /**
    * Nothing happens before a route says so.

@@ -170,11 +170,14 @@ class CompletionIT {
         INDEX,
         "{\"aliases\":{\"dmarc-records\":{}},\"mappings\":{\"dynamic\":\"strict\",\"properties\":{"
             + "\"@timestamp\":{\"type\":\"date\"},"
-            + "\"source\":{\"properties\":{\"ip\":{\"type\":\"ip\"}}}}}}");
+            + "\"source\":{\"properties\":{\"ip\":{\"type\":\"ip\"}}},"
+            + "\"dmarc\":{\"properties\":{\"report\":{\"properties\":"
+            + "{\"key\":{\"type\":\"keyword\"}}}}}}}}");
     TestElasticsearch.send(
         "PUT",
         INDEX + "/_doc/AbC-0",
-        "{\"@timestamp\":\"2026-01-05T00:00:00Z\",\"source\":{\"ip\":\"192.0.2.1\"}}");
+        "{\"@timestamp\":\"2026-01-05T00:00:00Z\",\"source\":{\"ip\":\"192.0.2.1\"},"
+            + "\"dmarc\":{\"report\":{\"key\":\"AbC\"}}}");
     answers.tell(ENRICHMENT);
 
     assertThat(store.completion().completeDue(new Silent())).isEqualTo(Renewed.NONE);

@@ -63,10 +63,9 @@ class DocumentReaderTest {
     ReportRecord record = Reports.record(3, "example.net");
 
     DocumentReader reader = new DocumentReader(document(report, record));
-    ReportRecord read = reader.record("AbC-d_-3");
+    ReportRecord read = reader.record();
 
     assertThat(read.row()).isEqualTo(record.row());
-    assertThat(read.ordinal()).isEqualTo(3);
     assertThat(read.identifiers()).isEqualTo(record.identifiers());
     assertThat(read.authResults().dkim().getFirst())
         .isEqualTo(record.authResults().dkim().getFirst());
@@ -75,6 +74,7 @@ class DocumentReaderTest {
     assertThat(readReport.key()).isEqualTo(report.key());
     assertThat(readReport.metadata().reporter()).isEqualTo("Example Org");
     assertThat(readReport.policy().aspf()).isEqualTo(report.policy().aspf());
+    assertThat(readReport.sources()).containsExactly(record.row().sourceIp());
     AtomicInteger records = new AtomicInteger();
     readReport.records().forEach(any -> records.incrementAndGet());
     assertThat(records).hasValue(1);
@@ -102,7 +102,7 @@ class DocumentReaderTest {
       throws IOException {
     ObjectNode stored = document(report, record);
     DocumentReader reader = new DocumentReader(stored);
-    ReportRecord read = reader.record("x-" + Integer.toString(record.ordinal(), 36));
+    ReportRecord read = reader.record();
 
     assertThat(RenewedDocument.of(stored, ENRICHER.enrich(reader.report(read), read), null))
         .isEqualTo(stored);
