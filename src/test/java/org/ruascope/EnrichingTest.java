@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class EnrichingTest {
             });
   }
 
+  @Test
+  void saysWhichLineOfTheUsersServicesIsWrong() throws IOException {
+    Path own = Files.writeString(folder.resolve("own.yaml"), "- name: Own\n  type: esp\n");
+    Settings settings = load("RUASCOPE_SERVICES_PATH", own);
+
+    assertThatThrownBy(() -> Enriching.by(settings))
+        .isInstanceOf(UnavailableException.class)
+        .hasMessageContaining(own + ":2: type: ");
+  }
+
+  @Test
+  void tellsHowManyServicesThereAre() {
+    assertThat(
+            Enriching.checks(load("RUASCOPE_DATA_PATH", folder))
+                .map(List::getFirst)
+                .filter(check -> check.what().equals("services: map")))
+        .singleElement()
+        .satisfies(check -> assertThat(check.probe().run()).matches("\\d{3} services"));
+  }
+
   private static String check(Settings settings) {
     Check first = Enriching.checks(settings).findFirst().orElseThrow().getFirst();
     assertThat(first.what()).startsWith("alignment: ");
@@ -59,7 +80,11 @@ class EnrichingTest {
   }
 
   private static Settings with(Path list) {
+    return load("RUASCOPE_ALIGNMENT_PUBLIC_SUFFIX_LIST", list);
+  }
+
+  private static Settings load(String variable, Path path) {
     return new SettingsLoader(any -> {}, any -> {})
-        .load(Optional.empty(), Map.of("RUASCOPE_ALIGNMENT_PUBLIC_SUFFIX_LIST", list.toString()));
+        .load(Optional.empty(), Map.of(variable, path.toString()));
   }
 }

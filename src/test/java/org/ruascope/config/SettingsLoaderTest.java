@@ -118,6 +118,15 @@ final class SettingsLoaderTest {
   }
 
   @Test
+  void addsNoServicesUnlessToldTo() throws IOException {
+    assertThat(load("").services()).isEqualTo(ServiceSettings.NONE);
+    assertThat(load("services.path=own.yaml\nservices.parsedmarc-map=map.csv").services())
+        .isEqualTo(
+            new ServiceSettings(
+                Optional.of(folder.resolve("own.yaml")), Optional.of(folder.resolve("map.csv"))));
+  }
+
+  @Test
   void theDatabaseOfCountriesIsFetchedUnlessSwitchedOff() throws IOException {
     GeoSettings geo = load("data.path=data").geo();
     assertThat(geo.countryDatabase()).isEmpty();

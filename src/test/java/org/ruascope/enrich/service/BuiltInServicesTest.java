@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.report.Service;
 
@@ -17,7 +16,7 @@ import org.ruascope.report.Service;
  * network in common is held by the reader.
  */
 class BuiltInServicesTest {
-  static final List<KnownService> ALL = BuiltInServices.read();
+  private static final List<KnownService> ALL = BuiltInServices.read();
 
   /** Others rent machines in these networks, so they tell nothing of who sends. */
   private static final List<Long> FOR_RENT =
@@ -44,31 +43,34 @@ class BuiltInServicesTest {
                 .thenComparing(KnownService::name, String.CASE_INSENSITIVE_ORDER));
   }
 
-  @ParameterizedTest
-  @FieldSource("ALL")
-  void saysInSentencesWhatToDo(KnownService service) {
-    assertThat(service.align()).matches("[A-Z].{20,399}\\.").doesNotContain("  ");
+  @Test
+  void eachSaysInSentencesWhatToDo() {
+    assertThat(ALL)
+        .allSatisfy(
+            service ->
+                assertThat(service.align()).matches("[A-Z].{20,399}\\.").doesNotContain("  "));
   }
 
-  @ParameterizedTest
-  @FieldSource("ALL")
-  void namesPagesThatAreSafeToVisit(KnownService service) {
-    assertThat(List.of(service.home(), service.help()))
-        .allSatisfy(page -> assertThat(URI.create(page)).hasScheme("https"));
+  @Test
+  void eachNamesPagesThatAreSafeToVisit() {
+    assertThat(ALL)
+        .flatExtracting(KnownService::home, KnownService::help)
+        .allSatisfy(page -> assertThat(URI.create((String) page)).hasScheme("https"));
   }
 
   /** Below a suffix are strangers. */
-  @ParameterizedTest
-  @FieldSource("ALL")
-  void claimsNoPublicSuffix(KnownService service) {
-    assertThat(service.domains().map(domain -> "any." + domain))
+  @Test
+  void noneClaimsAPublicSuffix() {
+    assertThat(ALL.stream().flatMap(KnownService::domains).map(domain -> "any." + domain))
         .allSatisfy(
             name -> assertThat(PublicSuffixList.builtIn().registry().of(name)).isNotEqualTo(name));
   }
 
-  @ParameterizedTest
-  @FieldSource("ALL")
-  void claimsNoNetworkWhereOthersRentMachines(KnownService service) {
-    assertThat(service.asn()).doesNotContainAnyElementsOf(FOR_RENT);
+  @Test
+  void noneClaimsANetworkWhereOthersRentMachines() {
+    assertThat(ALL)
+        .flatExtracting(KnownService::asn)
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(FOR_RENT);
   }
 }
