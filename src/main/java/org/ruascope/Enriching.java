@@ -10,6 +10,8 @@ import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceFinder;
 import org.ruascope.enrich.verdict.SpfListings;
 import org.ruascope.enrich.verdict.Verdicts;
 import org.ruascope.report.Enricher;
@@ -31,6 +33,7 @@ final class Enriching {
         List.of(
             new AlignmentEvaluator(suffixes),
             Origins.open(settings.geo()),
+            new ServiceFinder(ServiceFiles.open(settings.services())),
             new Verdicts(settings.senders(), suffixes, SpfListings.NONE)));
   }
 
@@ -39,7 +42,12 @@ final class Enriching {
     Check suffixes =
         new Check(
             "alignment: public suffix list", () -> "version " + suffixes(settings).get().version());
-    return Stream.concat(Stream.of(suffixes), new OriginChecks(settings.geo()).checks())
+    return Stream.of(
+            Stream.of(suffixes),
+            new OriginChecks(settings.geo()).checks(),
+            Stream.of(ServiceFiles.check(settings.services())),
+            SenderChecks.of(settings))
+        .flatMap(checks -> checks)
         .map(List::of);
   }
 

@@ -60,6 +60,7 @@ final class RunningDemo implements Demo {
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
+        user.services(),
         user.publicSuffixList());
   }
 
@@ -79,6 +80,7 @@ final class RunningDemo implements Demo {
         settings.data(),
         settings.limits(),
         settings.routesPath(),
+        settings.services(),
         settings.publicSuffixList());
   }
 

@@ -18,6 +18,8 @@ import org.ruascope.cli.Services;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.address.Origins;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
@@ -38,6 +40,11 @@ record Wiring(Path home) implements Services {
   @Override
   public Enricher enricher(Settings settings) {
     return Enriching.by(settings);
+  }
+
+  @Override
+  public ServiceMap serviceMap(Settings settings) {
+    return ServiceFiles.open(settings.services()).get();
   }
 
   @Override

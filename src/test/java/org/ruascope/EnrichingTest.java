@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class EnrichingTest {
               assertThat(e).hasMessageEndingWith("there is no such file");
               assertThat(e.remedy()).contains("alignment.public-suffix-list");
             });
+  }
+
+  @Test
+  void saysWhichServiceOfASenderIsInNoMap() {
+    Check right = senders("mailchimp").getLast();
+    assertThat(right.what()).isEqualTo("senders.news.services");
+    assertThat(right.probe().run()).isEqualTo("mailchimp");
+    assertThatThrownBy(() -> senders("Mailchimp,Mailchump").getLast().probe().run())
+        .isInstanceOf(UnavailableException.class)
+        .hasMessage("no service is called Mailchump");
+  }
+
+  private static List<Check> senders(String services) {
+    Settings settings =
+        new SettingsLoader(any -> {}, any -> {})
+            .load(Optional.empty(), Map.of("RUASCOPE_SENDERS_NEWS_SERVICES", services));
+    return Enriching.checks(settings).flatMap(List::stream).toList();
   }
 
   private static String check(Settings settings) {

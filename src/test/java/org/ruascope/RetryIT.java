@@ -18,6 +18,7 @@ import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Limits;
+import org.ruascope.config.ServiceSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
@@ -98,6 +99,7 @@ class RetryIT {
             data(),
             limits,
             Optional.empty(),
+            ServiceSettings.NONE,
             Optional.empty());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }

@@ -70,6 +70,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new IngestCommand(context))
             .addSubcommand(new ParseCommand(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
+            .addSubcommand(new ServiceCommand(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DemoCommand(context));
     return new Execution(context).applyTo(line);

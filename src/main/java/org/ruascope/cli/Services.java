@@ -6,6 +6,7 @@ import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.report.Enricher;
 
 /**
@@ -30,6 +31,13 @@ public interface Services {
    * @throws org.ruascope.report.UnavailableException when a file that it needs can't be used
    */
   Enricher enricher(Settings settings);
+
+  /**
+   * Sending services that are known.
+   *
+   * @throws org.ruascope.report.UnavailableException when a file of the user's can't be used
+   */
+  ServiceMap serviceMap(Settings settings);
 
   /** What {@code ruascope check} tries, a list for each part: the checks of one are in order. */
   List<List<Check>> checks(Settings settings);

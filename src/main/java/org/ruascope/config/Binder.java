@@ -32,6 +32,7 @@ final class Binder {
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
+        services(),
         values.find(Keys.PUBLIC_SUFFIX_LIST));
   }
 
@@ -124,6 +125,10 @@ final class Binder {
         values.find(Keys.NETWORK_DATABASE),
         values.find(Keys.GEO_DOWNLOAD_URL).filter(url -> values.get(Keys.GEO_DOWNLOAD)),
         data.path().resolve("geo"));
+  }
+
+  private ServiceSettings services() {
+    return new ServiceSettings(values.find(Keys.SERVICES), values.find(Keys.PARSEDMARC_MAP));
   }
 
   private DataSettings data() {

@@ -94,6 +94,9 @@ final class Keys {
   static final Key<URI> GEO_DOWNLOAD_URL =
       Key.literal("geo.download-url", Kind.DOWNLOAD, COUNTRIES);
 
+  static final Key<Path> SERVICES = Key.optional("services.path", Kind.PATH);
+  static final Key<Path> PARSEDMARC_MAP = Key.optional("services.parsedmarc-map", Kind.PATH);
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -162,6 +165,8 @@ final class Keys {
           NETWORK_DATABASE,
           GEO_DOWNLOAD,
           GEO_DOWNLOAD_URL,
+          SERVICES,
+          PARSEDMARC_MAP,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

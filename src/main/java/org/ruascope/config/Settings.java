@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
+ * @param services what is added to the map of sending services
  * @param publicSuffixList a newer one than ruascope brings along
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,
+    ServiceSettings services,
     Optional<Path> publicSuffixList) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);

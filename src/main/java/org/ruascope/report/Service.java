@@ -3,7 +3,8 @@ package org.ruascope.report;
 import java.util.Locale;
 
 /**
- * Who sends mail for others.
+ * Who sends mail for others: whose the address is or, recognised by DKIM, whose signature the mail
+ * bears.
  *
  * @param name for people; the operator's own or the map's
  * @param type what it is there for
@@ -20,13 +21,25 @@ public record Service(String name, Type type, String help, String helpUrl, By by
     EMAIL_MARKETING,
     CRM,
     HELP_DESK,
+    /** Delivers what programs send, those of other services among them. */
     TRANSACTIONAL,
+    /** Payroll, personnel, recruiting. */
     PAYROLL,
+    /** Shops, payments, accounting. */
+    COMMERCE,
+    /** Tools of work: documents, code, chat, signatures. */
+    COLLABORATION,
+    /** Schools, courses. */
+    EDUCATION,
+    /** Surveys, events, bookings. */
+    EVENTS,
     /** Filters mail on its way. */
     SECURITY_GATEWAY,
     /** Passes on what others have sent: forwarding, mailing lists. */
     FORWARDER,
     WEB_HOST,
+    /** Lends machines or lines: tells whose network it is, and nothing of who sends. */
+    NETWORK,
     OTHER;
 
     @Override
@@ -41,9 +54,12 @@ public record Service(String name, Type type, String help, String helpUrl, By by
     PTR,
     /** Who announces the address. */
     ASN,
-    /** A network that the service's SPF record lists. */
+    /** SPF passed for a domain of the service's: its SPF record lists the address. */
     SPF,
-    /** A signature of its own domain that passed. */
+    /**
+     * A signature of its own domain that passed. It tells who signed, and not whose the address is:
+     * somebody may have passed the mail on.
+     */
     DKIM;
 
     @Override

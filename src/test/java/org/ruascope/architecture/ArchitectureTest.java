@@ -56,6 +56,11 @@ class ArchitectureTest {
               "org.ruascope.fetch",
               "com.maxmind.db",
               "org.slf4j"),
+          Part.stage(
+              "enrich.service",
+              "org.ruascope.enrich",
+              "org.snakeyaml.engine..",
+              "org.apache.commons.csv"),
           Part.stage("enrich.verdict", "org.ruascope.enrich"),
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
@@ -72,6 +77,7 @@ class ArchitectureTest {
           Part.stage(
               "cli",
               "org.ruascope.archive",
+              "org.ruascope.enrich.service",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",

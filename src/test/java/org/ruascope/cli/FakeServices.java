@@ -9,6 +9,8 @@ import org.ruascope.archive.Quarantined;
 import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
@@ -39,6 +41,11 @@ final class FakeServices implements Services {
   @Override
   public Enricher enricher(Settings settings) {
     return Enricher.NONE;
+  }
+
+  @Override
+  public ServiceMap serviceMap(Settings settings) {
+    return ServiceFiles.open(settings.services()).get();
   }
 
   @Override

@@ -17,6 +17,7 @@ final class HelpTest {
         "run",
         "ingest",
         "parse",
+        "service",
         "check",
         "demo",
         "quarantine",

@@ -84,12 +84,20 @@ final class Signs {
     }
     boolean signer = service.by() == Service.By.DKIM;
     switch (service.type()) {
-      case EMAIL_MARKETING, CRM, HELP_DESK, TRANSACTIONAL, PAYROLL ->
+      case EMAIL_MARKETING,
+          CRM,
+          HELP_DESK,
+          TRANSACTIONAL,
+          PAYROLL,
+          COMMERCE,
+          COLLABORATION,
+          EDUCATION,
+          EVENTS ->
           found.add(signer ? Evidence.KNOWN_SIGNER : Evidence.KNOWN_SERVICE);
       case FORWARDER -> found.add(Evidence.KNOWN_FORWARDER);
       case MAILBOX_PROVIDER, SECURITY_GATEWAY ->
           add(found, Evidence.KNOWN_FORWARDER, !signer && (broken || mail.dkim() != Passed.NO));
-      case WEB_HOST, OTHER -> {}
+      case WEB_HOST, NETWORK, OTHER -> {}
     }
   }
 
