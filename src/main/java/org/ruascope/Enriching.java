@@ -141,7 +141,8 @@ final class Enriching {
             Stream.of(suffixes),
             new OriginChecks(settings.geo()).checks(),
             new DnsChecks(settings.dns()).checks(),
-            Stream.of(ServiceFiles.check(settings.services())))
+            Stream.of(ServiceFiles.check(settings.services())),
+            SenderChecks.of(settings))
         .flatMap(checks -> checks)
         .map(List::of);
   }

@@ -73,6 +73,23 @@ class EnrichingTest {
         .satisfies(check -> assertThat(check.probe().run()).matches("\\d{3} services"));
   }
 
+  @Test
+  void saysWhichServiceOfASenderIsInNoMap() {
+    Check right = senders("mailchimp").getLast();
+    assertThat(right.what()).isEqualTo("senders.news.services");
+    assertThat(right.probe().run()).isEqualTo("mailchimp");
+    assertThatThrownBy(() -> senders("Mailchimp,Mailchump").getLast().probe().run())
+        .isInstanceOf(UnavailableException.class)
+        .hasMessage("no service is called Mailchump");
+  }
+
+  private static List<Check> senders(String services) {
+    Settings settings =
+        new SettingsLoader(any -> {}, any -> {})
+            .load(Optional.empty(), Map.of("RUASCOPE_SENDERS_NEWS_SERVICES", services));
+    return Enriching.checks(settings).flatMap(List::stream).toList();
+  }
+
   private static String check(Settings settings) {
     Check first = Enriching.checks(settings).findFirst().orElseThrow().getFirst();
     assertThat(first.what()).startsWith("alignment: ");

@@ -9,6 +9,7 @@ import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Alignment;
 import org.ruascope.report.DkimResult;
 import org.ruascope.report.Enrichment;
+import org.ruascope.report.Origin;
 import org.ruascope.report.ReportRecord;
 import org.ruascope.report.ReportRecord.Dkim;
 import org.ruascope.report.ReportRecord.PolicyEvaluated;
@@ -82,6 +83,12 @@ record Mail(
     String domain = DomainName.of(listed.domain());
     String selector = listed.selector() == null ? "" : listed.selector().toLowerCase(Locale.ROOT);
     return new Signature(domain, organizations.same(author, domain), selector, listed.result());
+  }
+
+  /** Whether the address is nobody's in the Internet. */
+  boolean isFromInside() {
+    @Nullable Origin origin = known.origin();
+    return origin != null && origin.specialPurpose() != null;
   }
 
   /** Whether DMARC passes. */

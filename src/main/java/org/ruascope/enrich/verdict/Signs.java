@@ -3,22 +3,15 @@ package org.ruascope.enrich.verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.enrich.SpfIdentity;
 import org.ruascope.report.Evidence;
 import org.ruascope.report.Failing;
-import org.ruascope.report.Origin;
-import org.ruascope.report.ReportRecord.Reason;
 import org.ruascope.report.Service;
 import org.ruascope.report.SpfResult;
 
 /** What the record itself, the address and the service that it belongs to speak for. */
 final class Signs {
-  /** RFC 8617 section 7.2.2. */
-  private static final Pattern ARC =
-      Pattern.compile("\\barc\\s*=\\s*pass\\b", Pattern.CASE_INSENSITIVE);
-
   private final Senders senders;
 
   Signs(Senders senders) {
@@ -28,7 +21,7 @@ final class Signs {
   Set<Evidence> of(Mail mail, Set<Failing> failing) {
     EnumSet<Evidence> found = EnumSet.noneOf(Evidence.class);
     passes(mail, found);
-    mail.record().row().policyEvaluated().reasons().forEach(reason -> override(reason, found));
+    found.addAll(Overrides.evidence(mail.record().row().policyEvaluated().reasons()));
     boolean broken = isBroken(mail);
     service(mail, broken, found);
     add(found, Evidence.BROKEN_SIGNATURE, broken && mail.dkim() == Passed.NO);
@@ -37,8 +30,7 @@ final class Signs {
         found,
         Evidence.YOUR_ORGANIZATION,
         failing.contains(Failing.DKIM_STRICT) || failing.contains(Failing.SPF_STRICT));
-    @Nullable Origin origin = mail.known().origin();
-    add(found, Evidence.INNER_ADDRESS, origin != null && origin.specialPurpose() != null);
+    add(found, Evidence.INNER_ADDRESS, mail.isFromInside());
     return found;
   }
 
@@ -49,18 +41,6 @@ final class Signs {
         found,
         Evidence.REPORTED_PASS,
         mail.dkim() == Passed.REPORTED || mail.spf() == Passed.REPORTED);
-  }
-
-  private static void override(Reason reason, Set<Evidence> found) {
-    switch (reason.type()) {
-      case FORWARDED, TRUSTED_FORWARDER, MAILING_LIST -> found.add(Evidence.REPORTED_FORWARDED);
-      case LOCAL_POLICY ->
-          add(
-              found,
-              Evidence.REPORTED_ARC,
-              reason.comment() != null && ARC.matcher(reason.comment()).find());
-      case SAMPLED_OUT, POLICY_TEST_MODE, OTHER, UNRECOGNISED -> {}
-    }
   }
 
   private boolean isBroken(Mail mail) {

@@ -75,9 +75,7 @@ public final class Verdicts implements Step {
 
   /** Where SPF passes, aligned, nobody needs to be asked; special addresses are in no record. */
   private Listing listing(Mail mail) {
-    boolean special =
-        mail.known().origin() != null && mail.known().origin().specialPurpose() != null;
-    if (mail.spf() != Passed.NO || special) {
+    if (mail.spf() != Passed.NO || mail.isFromInside()) {
       return Listing.NOT_LISTED;
     }
     InetAddress address = mail.record().row().sourceIp();
