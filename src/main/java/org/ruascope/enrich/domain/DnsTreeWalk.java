@@ -55,7 +55,7 @@ public final class DnsTreeWalk implements TreeWalk {
   @Override
   public Aligned aligned(ReportKey report, String author, List<String> domains) {
     List<String> related =
-        domains.stream().filter(domain -> haveTopLevelInCommon(author, domain)).toList();
+        domains.stream().distinct().filter(one -> haveTopLevelInCommon(author, one)).toList();
     return related.isEmpty() ? Aligned.NO : related(report, author, related);
   }
 

@@ -44,10 +44,10 @@ record SpfPart(List<SpfRule> rules, Set<SpfFault> faults, boolean isVoid, boolea
     List<Prefix> networks = new ArrayList<>();
     for (InetAddress address : hosts.addresses()) {
       Prefix network = network(directive, address);
-      if (network.length() >= (address instanceof Inet4Address ? WIDE4 : WIDE6)) {
-        networks.add(network);
-      } else if (directive.pass()) {
+      if (directive.pass() && isWide(network)) {
         faults.add(SpfFault.ALLOWS_ALL);
+      } else {
+        networks.add(network);
       }
     }
     List<SpfRule> rules = new ArrayList<>();
@@ -56,6 +56,10 @@ record SpfPart(List<SpfRule> rules, Set<SpfFault> faults, boolean isVoid, boolea
       rules.add(new SpfRule.Unclear(directive.pass()));
     }
     return new SpfPart(rules, faults, hosts.isVoid(), hosts.answered());
+  }
+
+  private static boolean isWide(Prefix network) {
+    return network.length() < (network.network() instanceof Inet4Address ? WIDE4 : WIDE6);
   }
 
   private static Prefix network(SpfDirective directive, InetAddress address) {
