@@ -23,6 +23,7 @@ public final class Indexer implements AutoCloseable {
   private final StoredReports stored;
   private final Staging staging;
   private final CommitMarks marks;
+  private final InstantSource clock;
 
   /**
    * An indexer for a server, which need not be there yet.
@@ -40,6 +41,7 @@ public final class Indexer implements AutoCloseable {
     this.stored = new StoredReports(server);
     this.staging = new Staging(stored, records);
     this.marks = new CommitMarks(bulk, stored, clock);
+    this.clock = clock;
   }
 
   /**
@@ -77,6 +79,11 @@ public final class Indexer implements AutoCloseable {
     List<Finding> marked = marks.set(complete);
     takeBackRefused(findings, marked);
     return regroup(staged, marked.iterator());
+  }
+
+  /** Reports whose sender wasn't known when they were stored. */
+  public Doubts doubts() {
+    return new Doubts(server, bulk, clock);
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final MeterRegistry metrics = JmxMetrics.registry();
+  private final SecondLook secondLook;
 
   /**
    * Loads the routes, and starts nothing.
@@ -40,6 +41,8 @@ public final class Pipeline implements AutoCloseable {
       Progress progress,
       PollListener listener) {
     bind(context.getRegistry(), stages);
+    secondLook = new SecondLook(stages, stages.index().doubts());
+    context.getRegistry().bind("doubts", secondLook);
     context.getRegistry().bind("count", new OutcomeCounter(metrics));
     Map<String, ScheduledSource> byName =
         sources.stream()
@@ -127,6 +130,7 @@ public final class Pipeline implements AutoCloseable {
   /** Stops when the batches in flight are stored and acknowledged, or ten seconds later. */
   @Override
   public void close() {
+    secondLook.stop();
     context.stop();
     metrics.close();
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals counted while reading
  * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
  * @param authenticity how far it is sure that it is from whom it says, null if nobody looked
+ * @param archived the name of the raw delivery that brought it in the archive, null if it isn't
+ *     there yet
  * @param records the records, read when asked for
  */
 public record AggregateReport(
@@ -25,6 +27,7 @@ public record AggregateReport(
     Totals totals,
     List<Anomaly> anomalies,
     @Nullable Authenticity authenticity,
+    @Nullable String archived,
     Records records) {
 
   /** A hostile report can't make its list of anomalies longer than this. */
@@ -52,6 +55,7 @@ public record AggregateReport(
         totals,
         anomalies,
         null,
+        null,
         records);
   }
 
@@ -60,14 +64,17 @@ public record AggregateReport(
     Anomalies all = new Anomalies();
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
-    return new AggregateReport(
-        key, version, metadata, policy, digest, totals, all.list(), authenticity, records);
+    return with(all.list(), authenticity, archived, records);
   }
 
   /** The same report, of which this is sure. */
   public AggregateReport with(Authenticity found) {
-    return new AggregateReport(
-        key, version, metadata, policy, digest, totals, anomalies, found, records);
+    return with(anomalies, found, archived, records);
+  }
+
+  /** The same report, whose delivery is archived under this name. */
+  public AggregateReport archivedAs(String name) {
+    return with(anomalies, authenticity, name, records);
   }
 
   /** The same report, flagged: another content has its key. */
@@ -78,8 +85,13 @@ public record AggregateReport(
 
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
+    return with(anomalies, authenticity, archived, Records.NONE);
+  }
+
+  private AggregateReport with(
+      List<Anomaly> odd, @Nullable Authenticity sure, @Nullable String name, Records rows) {
     return new AggregateReport(
-        key, version, metadata, policy, digest, totals, anomalies, authenticity, Records.NONE);
+        key, version, metadata, policy, digest, totals, odd, sure, name, rows);
   }
 
   /**
