@@ -13,6 +13,7 @@ import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.pipeline.ScheduledSource;
+import org.ruascope.pipeline.SecondLook;
 import org.ruascope.pipeline.Stages;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.file.PathSource;
@@ -56,7 +57,11 @@ final class StoringFlow implements Flow {
 
   @Override
   public List<UnavailableException> drain(Progress progress) {
-    return drain(Sources.once(settings), progress);
+    List<UnavailableException> missing = drain(Sources.once(settings), progress);
+    if (missing.isEmpty() && !progress.stopping()) {
+      new SecondLook(stages(), store.indexer().doubts()).look(); // by cron, there is no service
+    }
+    return missing;
   }
 
   @Override

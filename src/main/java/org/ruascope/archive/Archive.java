@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.ruascope.check.Check;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.Limits;
@@ -54,12 +55,13 @@ public final class Archive {
    * people's mails, go to a folder of their own, so that they can be removed sooner; or nowhere, if
    * the settings say so.
    *
-   * @return what was given
+   * @return what was given, with the name of the file in each report
    * @throws UnavailableException when it can't be written
    */
   public Parsed keep(Parsed parsed) {
     if (parsed.hasReport()) {
-      store(parsed.delivery(), archive);
+      String hash = store(parsed.delivery(), archive);
+      return parsed.withReports(report -> report.archivedAs(hash));
     } else if (parsed.has(Outcome.FAILURE_REPORT)) {
       keepFailureReport(parsed.delivery());
     } else if (parsed.has(Outcome.TLS_REPORT)) {
@@ -96,6 +98,16 @@ public final class Archive {
     if (notes.note(hash).filter(note::agreesWith).isEmpty()) {
       quarantine.note(hash, NoteJson.write(note));
     }
+  }
+
+  /**
+   * A delivery that was kept, to be read again.
+   *
+   * @param name as the report has it
+   * @return nothing if somebody has removed it
+   */
+  public Optional<Delivery> open(String name) {
+    return archive.content(name).map(content -> new Delivery("archive " + name, content));
   }
 
   /**

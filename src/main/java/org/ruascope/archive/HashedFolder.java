@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.ruascope.report.Content;
 import org.ruascope.report.UnavailableException;
@@ -81,6 +83,14 @@ final class HashedFolder {
     } catch (IOException e) {
       throw unwritable(e);
     }
+  }
+
+  /** The raw bytes of a hash; nothing if they aren't here. */
+  Optional<Content> content(String hash) {
+    return HashedPaths.isHash(hash) && has(hash)
+        ? Optional.of(
+            () -> new GZIPInputStream(Files.newInputStream(paths.of(hash, HashedPaths.CONTENT))))
+        : Optional.empty();
   }
 
   /** Whether a content is here, durable. */

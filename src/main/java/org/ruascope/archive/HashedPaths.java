@@ -22,6 +22,11 @@ record HashedPaths(Path root) {
 
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
+  /** Whether this can be a hash; all else might name a file outside. */
+  static boolean isHash(String text) {
+    return NAME.matcher(text + CONTENT).matches();
+  }
+
   /** Where the file of a hash is, or would be. */
   Path of(String hash, String suffix) {
     return root.resolve(hash.substring(0, 2)).resolve(hash + suffix);

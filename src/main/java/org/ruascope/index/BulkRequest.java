@@ -81,7 +81,7 @@ final class BulkRequest {
 
   private static Set<String> indices(List<Write> writes) {
     return writes.stream()
-        .filter(write -> !write.isDelete())
+        .filter(Write::makesDocument)
         .map(Write::index)
         .collect(Collectors.toSet());
   }
@@ -147,9 +147,11 @@ final class BulkRequest {
     return null;
   }
 
-  /** There is nothing to delete, not even an index. */
+  /** There is nothing to delete or change, not even an index. */
   private static boolean isGone(BulkResponseItem item) {
-    return item.operationType() == OperationType.Delete && item.status() == 404;
+    return item.status() == 404
+        && (item.operationType() == OperationType.Delete
+            || item.operationType() == OperationType.Update);
   }
 
   /** The whole request is too large. */

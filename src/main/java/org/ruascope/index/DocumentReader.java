@@ -45,6 +45,7 @@ final class DocumentReader {
         List.of(record.row().sourceIp()),
         List.of(),
         null,
+        null,
         visitor -> visitor.visit(record));
   }
 

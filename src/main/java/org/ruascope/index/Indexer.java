@@ -90,6 +90,11 @@ public final class Indexer implements AutoCloseable {
     return new Completion(server, bulk, enricher, clock);
   }
 
+  /** Reports whose sender wasn't known when they were stored. */
+  public Doubts doubts() {
+    return new Doubts(server, bulk, clock);
+  }
+
   @Override
   public void close() {
     bulk.close();

@@ -73,6 +73,11 @@ final class JsonDocument {
     }
   }
 
+  /** Takes a field back, where a document is only changed. */
+  void nothing(String name) throws IOException {
+    json.writeNullField(name);
+  }
+
   /** Leaves an empty text out. */
   void nonEmpty(String name, @Nullable String value) throws IOException {
     text(name, value == null || value.isEmpty() ? null : value);

@@ -72,8 +72,13 @@ final class RecordWriter {
     }
   }
 
-  private static void read(AggregateReport report, Records.Visitor visitor)
-      throws RejectedException {
+  /**
+   * Reads all records.
+   *
+   * @throws RejectedException when they can't be read, by their own fault
+   * @throws UnavailableException when they can't be read, by the world's fault
+   */
+  static void read(AggregateReport report, Records.Visitor visitor) throws RejectedException {
     try {
       report.records().forEach(visitor);
     } catch (RejectedException e) {

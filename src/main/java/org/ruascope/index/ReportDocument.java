@@ -19,7 +19,7 @@ final class ReportDocument {
         document -> {
           document.text("@timestamp", report.metadata().dateRange().begin().toString());
           document.object("event", event -> event(event, report.metadata(), ingested));
-          document.object("dmarc", dmarc -> dmarc(dmarc, source, report, collision));
+          document.object("dmarc", dmarc -> dmarc(dmarc, source, report, collision, ingested));
         });
   }
 
@@ -30,9 +30,9 @@ final class ReportDocument {
   }
 
   private static void dmarc(
-      JsonDocument json, String source, AggregateReport report, boolean collision)
+      JsonDocument json, String source, AggregateReport report, boolean collision, Instant ingested)
       throws IOException {
-    json.object("report", object -> report(object, source, report, collision));
+    json.object("report", object -> report(object, source, report, collision, ingested));
     json.object("reporter", object -> reporter(object, report.metadata()));
     json.object("policy", object -> policy(object, report.policy()));
     json.object("messages", object -> object.number("all", report.totals().messages()));
@@ -45,7 +45,7 @@ final class ReportDocument {
   }
 
   private static void report(
-      JsonDocument json, String source, AggregateReport report, boolean collision)
+      JsonDocument json, String source, AggregateReport report, boolean collision, Instant ingested)
       throws IOException {
     json.text("key", report.key().value());
     json.text("digest", report.digest().value());
@@ -54,6 +54,8 @@ final class ReportDocument {
     json.nonEmpty("version", report.version());
     json.text("source", source);
     AuthenticityJson.write(json, report.authenticity());
+    json.nonEmpty("archived", report.archived());
+    json.text(AuthenticityJson.DUE, Doubt.firstDue(report, ingested));
     json.texts("warnings", report.anomalies().stream().map(a -> a.code().word()).toList());
     json.texts("warning_details", report.anomalies().stream().map(ReportDocument::detail).toList());
   }

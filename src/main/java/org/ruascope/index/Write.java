@@ -29,6 +29,8 @@ record Write(
     INDEX("index"),
     /** Leaves alone what stands there; that is a conflict then. */
     CREATE("create"),
+    /** Changes fields of what stands there, if there is anything. */
+    UPDATE("update"),
     /** Takes a document back, if it is there. */
     DELETE("delete");
 
@@ -57,12 +59,21 @@ record Write(
     return new Write(Action.CREATE, index, id, binary(json), null, receipt);
   }
 
+  static Write update(String index, String id, byte[] json, Receipt receipt) {
+    return new Write(Action.UPDATE, index, id, binary(json), null, receipt);
+  }
+
   static Write delete(String index, String id, Receipt receipt) {
     return new Write(Action.DELETE, index, id, NONE, null, receipt);
   }
 
   private static BinaryData binary(byte[] json) {
     return BinaryData.of(json, ContentType.APPLICATION_JSON);
+  }
+
+  /** Whether it needs an index that is there. */
+  boolean makesDocument() {
+    return action == Action.INDEX || action == Action.CREATE;
   }
 
   boolean isDelete() {

@@ -23,6 +23,7 @@ public final class Pipeline implements AutoCloseable {
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
   private final MeterRegistry metrics = JmxMetrics.registry();
+  private final SecondLook secondLook;
 
   /**
    * Loads the routes, and starts nothing.
@@ -43,6 +44,8 @@ public final class Pipeline implements AutoCloseable {
     pending = stages.enrich();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
+    secondLook = new SecondLook(stages, stages.index().doubts());
+    context.getRegistry().bind("doubts", secondLook);
     context.getRegistry().bind("count", new OutcomeCounter(metrics));
     Map<String, ScheduledSource> byName =
         sources.stream()
@@ -132,6 +135,7 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     pending.stop();
+    secondLook.stop();
     context.stop();
     metrics.close();
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources addresses that its records are about, each once; of many only the first
  * @param anomalies what was odd, at most {@link #MAX_ANOMALIES}
  * @param authenticity how far it is sure that it is from whom it says, null if nobody looked
+ * @param archived the name of the raw delivery that brought it in the archive, null if it isn't
+ *     there yet
  * @param records the records, read when asked for
  */
 public record AggregateReport(
@@ -29,6 +31,7 @@ public record AggregateReport(
     List<InetAddress> sources,
     List<Anomaly> anomalies,
     @Nullable Authenticity authenticity,
+    @Nullable String archived,
     Records records) {
 
   /** A hostile report can't make its list of anomalies longer than this. */
@@ -58,6 +61,7 @@ public record AggregateReport(
         List.of(),
         anomalies,
         null,
+        null,
         records);
   }
 
@@ -73,6 +77,7 @@ public record AggregateReport(
         List.copyOf(addresses),
         anomalies,
         authenticity,
+        archived,
         records);
   }
 
@@ -81,14 +86,17 @@ public record AggregateReport(
     Anomalies all = new Anomalies();
     all.addAll(List.of(anomaly));
     all.addAll(anomalies);
-    return new AggregateReport(
-        key, version, metadata, policy, digest, totals, sources, all.list(), authenticity, records);
+    return with(all.list(), authenticity, archived, records);
   }
 
   /** The same report, of which this is sure. */
   public AggregateReport with(Authenticity found) {
-    return new AggregateReport(
-        key, version, metadata, policy, digest, totals, sources, anomalies, found, records);
+    return with(anomalies, found, archived, records);
+  }
+
+  /** The same report, whose delivery is archived under this name. */
+  public AggregateReport archivedAs(String name) {
+    return with(anomalies, authenticity, name, records);
   }
 
   /** The same report, flagged: another content has its key. */
@@ -99,17 +107,13 @@ public record AggregateReport(
 
   /** The same report without its records, for those who keep it after they are stored. */
   public AggregateReport withoutRecords() {
+    return with(anomalies, authenticity, archived, Records.NONE).withSources(List.of());
+  }
+
+  private AggregateReport with(
+      List<Anomaly> odd, @Nullable Authenticity sure, @Nullable String name, Records rows) {
     return new AggregateReport(
-        key,
-        version,
-        metadata,
-        policy,
-        digest,
-        totals,
-        List.of(),
-        anomalies,
-        authenticity,
-        Records.NONE);
+        key, version, metadata, policy, digest, totals, sources, odd, sure, name, rows);
   }
 
   /**

@@ -61,7 +61,7 @@ class ArchiveTest {
   @Test
   void keepsWhatHasAReportByItsHash() throws IOException {
     Parsed parsed = new Parsed(DELIVERY, List.of(STORED));
-    assertThat(archive.keep(parsed)).isSameAs(parsed);
+    assertThat(archive.keep(parsed)).isEqualTo(parsed);
     archive.commit();
     assertThat(files()).containsExactly("archive/" + HASH.substring(0, 2) + "/" + HASH + ".gz");
   }

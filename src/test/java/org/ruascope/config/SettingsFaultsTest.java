@@ -67,6 +67,8 @@ final class SettingsFaultsTest {
         "folders.a.path=C:\\reports | a backslash must be written twice",
         "folders.a.path=/a\\u0007b | has a control character in it",
         "folders.a.schedule=0 0 x | not cron",
+        "verify.trusted-servers=mx.example.com,, | not a list of names",
+        "verify.trusted-servers=mx 1; dmarc | not a list of names",
         "mailboxes.a.host=imaps://imap.example.com | not a host name",
         "mailboxes.a.security=ssl | allowed: tls, starttls or none",
         "mailboxes.a.password-file=/does/not/exist | there is no such file",

@@ -224,6 +224,13 @@ final class SettingsLoaderTest {
   }
 
   @Test
+  void nobodyIsTrustedUnlessNamed() throws IOException {
+    assertThat(load("data.path=data").verify().trustedServers()).isEmpty();
+    assertThat(load("verify.trusted-servers=mx.example.com, gw-1").verify().trustedServers())
+        .containsExactly("mx.example.com", "gw-1");
+  }
+
+  @Test
   void theEnvironmentWins() throws IOException {
     Settings settings =
         load(
