@@ -36,12 +36,6 @@ import org.ruascope.report.Enricher;
 /** The configured enrichment: the steps in their order, each with what it asks. */
 final class Enriching {
 
-  /** The names of some 500 addresses: more than most have in the reports of a day. */
-  private static final int QUESTIONS_AT_ONCE = 1_000;
-
-  /** A question costs some 0.1 ms of CPU time. */
-  private static final int QUESTIONS_PER_SECOND = 100;
-
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Settings settings;
@@ -92,14 +86,15 @@ final class Enriching {
             new Verdicts(settings.senders(), suffixes, SpfListings.NONE)));
   }
 
+  /** Questions about domains have a pace of their own: each domain's answers are many records'. */
   private Enrichers withDns(Resolver dns) {
-    Pace pace = new Pace(QUESTIONS_AT_ONCE, QUESTIONS_PER_SECOND);
+    Pace pace = Pace.whileStoring();
     Budget budget = new Budget(settings.dns().budget(), pace);
-    PacedDns paced = new PacedDns(dns, pace);
-    HostNames quick = HostNames.quick(paced, this::organization, this::mayHaveName, budget);
+    HostNames quick = HostNames.quick(dns, pace, this::organization, this::mayHaveName, budget);
     HostNames patient = HostNames.patient(dns, this::organization, this::mayHaveName, PATIENCE);
     return new Enrichers(
-        asking(quick, paced, budget), asking(patient, dns, Waiting.upTo(PATIENCE)));
+        asking(quick, new PacedDns(dns, Pace.whileStoring()), budget),
+        asking(patient, dns, Waiting.upTo(PATIENCE)));
   }
 
   private String organization(String domain) {

@@ -24,16 +24,19 @@ import org.ruascope.archive.Archive;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Limits;
+import org.ruascope.config.Schedule;
 import org.ruascope.config.VerifySettings;
 import org.ruascope.dns.Answer;
 import org.ruascope.dns.RecordType;
 import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.SecondLook;
 import org.ruascope.pipeline.Stages;
 import org.ruascope.report.Content;
 import org.ruascope.report.Delivery;
 import org.ruascope.report.Enricher;
 import org.ruascope.report.Parsed;
+import org.ruascope.report.Renewed;
 import org.ruascope.testing.FixedDns;
 import org.ruascope.testing.MailSigner;
 import org.ruascope.testing.StoredDocuments;
@@ -129,7 +132,8 @@ class DoubtsIT {
         new Archive(
             new DataSettings(folder, folder.resolve("archive"), folder.resolve("quarantine")),
             Limits.DEFAULT),
-        indexer);
+        indexer,
+        new PendingRecords(progress -> Renewed.NONE, new Schedule.Every(Duration.ofMinutes(1))));
   }
 
   private static byte[] mail() {

@@ -30,8 +30,8 @@ public final class Budget implements Waiting {
    * A full account.
    *
    * @param most time that it ever holds
-   * @param pace of the questions: once it is used up, nobody waits, since most of what isn't known
-   *     hasn't even been asked for
+   * @param pace of the look-ups: when these get scarce, nobody waits, since most of what isn't
+   *     known won't even be asked for
    */
   public Budget(Duration most, Pace pace) {
     this(most, QUIET, pace, System::nanoTime);
@@ -49,11 +49,16 @@ public final class Budget implements Waiting {
   @Override
   public void await(List<CompletableFuture<?>> coming) {
     long allowed = balance();
-    if (allowed > 0 && !pace.isUsedUp()) {
+    if (allowed > 0 && isWorthwhile()) {
       long begin = nanoTime.getAsLong();
       awaitWhileTheyCome(coming, begin + allowed);
       spend(begin, nanoTime.getAsLong());
     }
+  }
+
+  @Override
+  public boolean isWorthwhile() {
+    return !pace.isScarce();
   }
 
   private void awaitWhileTheyCome(List<CompletableFuture<?>> coming, long end) {

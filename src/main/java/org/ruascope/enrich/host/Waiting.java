@@ -14,6 +14,11 @@ public interface Waiting {
   /** Returns when all are done, or it has been long enough. */
   void await(List<CompletableFuture<?>> coming);
 
+  /** Whether look-ups that begin now may be waited for. */
+  default boolean isWorthwhile() {
+    return true;
+  }
+
   /** Each time until all are done, but not longer than this. */
   static Waiting upTo(Duration most) {
     return coming -> awaitAll(coming, most);
