@@ -10,7 +10,6 @@ import org.ruascope.check.Check;
 import org.ruascope.config.Settings;
 import org.ruascope.dns.DnsChecks;
 import org.ruascope.dns.Pace;
-import org.ruascope.dns.PacedDns;
 import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.OrganizationalDomains;
@@ -18,18 +17,11 @@ import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
-import org.ruascope.enrich.host.Budget;
 import org.ruascope.enrich.host.HostNames;
 import org.ruascope.report.Enricher;
 
 /** The configured enrichment. */
 final class Enriching {
-
-  /** The names of some 500 addresses: more than most have in the reports of a day. */
-  private static final int QUESTIONS_AT_ONCE = 1_000;
-
-  /** A question costs some 0.1 ms of CPU time. */
-  private static final int QUESTIONS_PER_SECOND = 100;
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -61,11 +53,10 @@ final class Enriching {
       return new Enrichers(all, all);
     }
     Resolver dns = new Resolver(settings.dns());
-    Pace pace = new Pace(QUESTIONS_AT_ONCE, QUESTIONS_PER_SECOND);
     OrganizationalDomains domains = name -> suffixes.get().whole().of(name);
     Predicate<InetAddress> isAsked = address -> origins.of(address).specialPurpose() == null;
-    Budget budget = new Budget(settings.dns().budget(), pace);
-    HostNames quick = HostNames.quick(new PacedDns(dns, pace), domains, isAsked, budget);
+    HostNames quick =
+        HostNames.quick(dns, Pace.whileStoring(), domains, isAsked, settings.dns().budget());
     HostNames patient = HostNames.patient(dns, domains, isAsked, PATIENCE);
     return new Enrichers(
         new RecordEnricher(List.of(alignment, origins, quick)),

@@ -82,7 +82,7 @@ final class NameServer {
           .sendAsync(question, Runnable::run)
           .toCompletableFuture()
           .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (IllegalStateException e) { // the JVM is stopping, and the library adds a hook to it
+    } catch (RuntimeException e) { // no such address family here; or the JVM is stopping
       return CompletableFuture.failedFuture(e);
     }
   }

@@ -45,6 +45,7 @@ public final class Benchmark {
     suites.put("parse", new ParseSuite(folder));
     suites.put("store", new StoreSuite(folder));
     suites.put("imap", new ImapSuite(folder));
+    suites.put("dns", new DnsSuite(folder));
     suites.put("growth", new GrowthSuite(folder));
     suites.put("large", new LargeReportSuite(folder));
     return suites;

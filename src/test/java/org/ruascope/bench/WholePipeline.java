@@ -34,13 +34,19 @@ final class WholePipeline implements AutoCloseable {
   private final DataSettings data;
   private final ElasticsearchConnection connection =
       new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()));
-  private final Indexer indexer = new Indexer(connection, Enricher.NONE);
+  private final Indexer indexer;
   private final Pipeline pipeline;
   private final BatchHandler handler;
   private final CountDownLatch end = new CountDownLatch(1);
 
   /** Starts it; archive and quarantine go below a folder. */
   WholePipeline(Path folder) {
+    this(folder, Enricher.NONE);
+  }
+
+  /** Starts it with an enricher. */
+  WholePipeline(Path folder, Enricher enricher) {
+    indexer = new Indexer(connection, enricher);
     data = data(folder);
     CompletableFuture<BatchHandler> door = new CompletableFuture<>();
     pipeline =

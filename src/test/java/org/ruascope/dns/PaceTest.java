@@ -14,9 +14,16 @@ class PaceTest {
   void someAtOnceAndThenSomeASecond() {
     assertThat(allowed()).isEqualTo(10);
     now.addAndGet(Duration.ofMillis(1_500).toNanos());
-    assertThat(pace.isUsedUp()).isFalse();
     assertThat(allowed()).isEqualTo(3);
-    assertThat(pace.isUsedUp()).isTrue();
+  }
+
+  @Test
+  void isScarceUntilSomeTimeHasPassed() {
+    assertThat(pace.isScarce()).isFalse();
+    allowed();
+    assertThat(pace.isScarce()).isTrue();
+    now.addAndGet(Duration.ofMillis(1_500).toNanos());
+    assertThat(pace.isScarce()).isFalse();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.ruascope.dns.Pace;
  * grows by a few hundredths of the time that passes, so the reports of a day, which come in a few
  * mails after minutes of quiet, get their names at once, and a flood of mails isn't held up.
  */
-public final class Budget implements Waiting {
+final class Budget implements Waiting {
   private static final int PERCENT = 3;
 
   /** If nothing has come for so long, what is missing is hardly worth it. */
@@ -30,10 +30,10 @@ public final class Budget implements Waiting {
    * A full account.
    *
    * @param most time that it ever holds
-   * @param pace of the questions: once it is used up, nobody waits, since most of what isn't known
-   *     hasn't even been asked for
+   * @param pace of the look-ups: when these get scarce, nobody waits, since most of what isn't
+   *     known won't even be asked for
    */
-  public Budget(Duration most, Pace pace) {
+  Budget(Duration most, Pace pace) {
     this(most, QUIET, pace, System::nanoTime);
   }
 
@@ -49,11 +49,16 @@ public final class Budget implements Waiting {
   @Override
   public void await(List<CompletableFuture<?>> coming) {
     long allowed = balance();
-    if (allowed > 0 && !pace.isUsedUp()) {
+    if (allowed > 0 && isWorthwhile()) {
       long begin = nanoTime.getAsLong();
       awaitWhileTheyCome(coming, begin + allowed);
       spend(begin, nanoTime.getAsLong());
     }
+  }
+
+  @Override
+  public boolean isWorthwhile() {
+    return !pace.isScarce();
   }
 
   private void awaitWhileTheyCome(List<CompletableFuture<?>> coming, long end) {

@@ -27,18 +27,27 @@ final class HostLookup {
   private static final Host NAMELESS = new Host(Iprev.PERMERROR, null, null);
   private static final Host UNKNOWN = new Host(Iprev.TEMPERROR, null, null);
 
+  private final Dns first;
   private final Dns dns;
   private final OrganizationalDomains domains;
 
-  /** Asks a DNS; registered domains are by a Public Suffix List. */
-  HostLookup(Dns dns, OrganizationalDomains domains) {
+  /**
+   * Asks DNS.
+   *
+   * @param first for the first question about an address, which perhaps isn't asked
+   * @param dns for those that follow from its answer
+   * @param domains registered domains of names
+   */
+  HostLookup(Dns first, Dns dns, OrganizationalDomains domains) {
+    this.first = first;
     this.dns = dns;
     this.domains = domains;
   }
 
   /** Done already if all answers are known; never fails. */
   CompletableFuture<Host> of(InetAddress address) {
-    return dns.ask(ReverseName.of(address), RecordType.PTR)
+    return first
+        .ask(ReverseName.of(address), RecordType.PTR)
         .thenCompose(
             answer ->
                 switch (answer.status()) {

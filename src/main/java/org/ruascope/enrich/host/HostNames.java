@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.ruascope.dns.Dns;
+import org.ruascope.dns.Pace;
+import org.ruascope.dns.PacedDns;
+import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.OrganizationalDomains;
 import org.ruascope.enrich.Step;
 import org.ruascope.report.AggregateReport;
@@ -26,8 +29,7 @@ public final class HostNames implements Step {
   private final Map<InetAddress, CompletableFuture<?>> coming = new ConcurrentHashMap<>();
   private final RecentHosts recent = new RecentHosts(System::nanoTime);
 
-  private HostNames(
-      HostLookup lookup, Predicate<InetAddress> isAsked, Waiting waiting, boolean patient) {
+  HostNames(HostLookup lookup, Predicate<InetAddress> isAsked, Waiting waiting, boolean patient) {
     this.lookup = lookup;
     this.isAsked = isAsked;
     this.waiting = waiting;
@@ -37,12 +39,22 @@ public final class HostNames implements Step {
   /**
    * For those who can't wait: what isn't known isn't told.
    *
+   * @param pace at which look-ups begin
    * @param domains registered domains of names
    * @param isAsked whether an address can have a name; of others nobody is asked
+   * @param budget for how long storing may wait, at most
    */
   public static HostNames quick(
-      Dns dns, OrganizationalDomains domains, Predicate<InetAddress> isAsked, Budget budget) {
-    return new HostNames(new HostLookup(dns, domains), isAsked, budget, false);
+      Resolver dns,
+      Pace pace,
+      OrganizationalDomains domains,
+      Predicate<InetAddress> isAsked,
+      Duration budget) {
+    return new HostNames(
+        new HostLookup(new PacedDns(dns, pace), dns, domains),
+        isAsked,
+        new Budget(budget, pace),
+        false);
   }
 
   /**
@@ -55,13 +67,16 @@ public final class HostNames implements Step {
    */
   public static HostNames patient(
       Dns dns, OrganizationalDomains domains, Predicate<InetAddress> isAsked, Duration most) {
-    return new HostNames(new HostLookup(dns, domains), isAsked, Waiting.upTo(most), true);
+    return new HostNames(new HostLookup(dns, dns, domains), isAsked, Waiting.upTo(most), true);
   }
 
   @Override
   public void expect(AggregateReport report) {
     for (InetAddress address : report.sources()) {
-      if (isAsked.test(address) && recent.find(address) == null && !coming.containsKey(address)) {
+      if (waiting.isWorthwhile()
+          && isAsked.test(address)
+          && recent.find(address) == null
+          && !coming.containsKey(address)) {
         begin(address);
       }
     }

@@ -9,10 +9,15 @@ import java.util.concurrent.TimeoutException;
 
 /** How long look-ups that are on their way are waited for. For many threads. */
 @FunctionalInterface
-public interface Waiting {
+interface Waiting {
 
   /** Returns when all are done, or it has been long enough. */
   void await(List<CompletableFuture<?>> coming);
+
+  /** Whether look-ups that begin now may be waited for. */
+  default boolean isWorthwhile() {
+    return true;
+  }
 
   /** Each time until all are done, but not longer than this. */
   static Waiting upTo(Duration most) {

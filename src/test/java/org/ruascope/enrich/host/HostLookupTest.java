@@ -84,7 +84,7 @@ class HostLookupTest {
 
   private Host of(String address) {
     try {
-      return new HostLookup(dns, PublicSuffixList.builtIn().whole())
+      return new HostLookup(dns, dns, PublicSuffixList.builtIn().whole())
           .of(InetAddress.getByName(address))
           .join();
     } catch (UnknownHostException e) {

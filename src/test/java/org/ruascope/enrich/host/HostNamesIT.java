@@ -148,11 +148,12 @@ class HostNamesIT {
 
   private static HostNames quick(InetSocketAddress address, int questions) {
     Pace pace = new Pace(questions, 1);
-    return HostNames.quick(
-        new PacedDns(dns(address), pace),
-        PublicSuffixList.builtIn().whole(),
+    Resolver dns = dns(address);
+    return new HostNames(
+        new HostLookup(new PacedDns(dns, pace), dns, PublicSuffixList.builtIn().whole()),
         any -> true,
-        new Budget(Duration.ofSeconds(2), LONG, pace, System::nanoTime));
+        new Budget(Duration.ofSeconds(2), LONG, pace, System::nanoTime),
+        false);
   }
 
   private static HostNames patient(InetSocketAddress address) {
