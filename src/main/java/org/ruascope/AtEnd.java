@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.RenewalProgress;
 
-/** After sources are drained: no new page is begun after a few seconds. */
+/** After sources are drained: goes on for some seconds. */
 final class AtEnd implements RenewalProgress {
-  private static final Duration MOST = Duration.ofSeconds(5);
+  private static final Duration MOST = Duration.ofSeconds(10);
 
   private final Progress drained;
   private final long begun = System.nanoTime();

@@ -66,7 +66,7 @@ public final class Completion {
       List<StoredRecord> page = pages.next();
       progress.found(pages.total());
       while (!page.isEmpty() && !progress.stopping()) {
-        sum = sum.plus(renew(page));
+        sum = sum.plus(renew(page, progress));
         progress.done(page.size());
         page = pages.next();
       }
@@ -78,12 +78,13 @@ public final class Completion {
     return sum;
   }
 
-  private Renewed renew(List<StoredRecord> page) {
+  private Renewed renew(List<StoredRecord> page, RenewalProgress progress) {
     List<Asked> asked = page.stream().map(Asked::of).toList();
     List<AggregateReport> reports = asked.stream().map(Asked::report).toList();
     reports.forEach(enricher::expect);
     enricher.await(reports);
-    if (Thread.currentThread().isInterrupted()) { // nobody has waited: it would seem in vain
+    if (progress.stopping() || Thread.currentThread().isInterrupted()) {
+      // Nobody has waited, and who asks name servers may have stopped already: it would be in vain.
       throw Stop.whileWaiting(new InterruptedException());
     }
     return write(asked);

@@ -20,7 +20,7 @@ import org.ruascope.testing.TestElasticsearch;
 /** {@code ruascope enrich}, after a database of countries was named. */
 class EnrichIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final int RECORDS = 12_000;
+  private static final int RECORDS = 6_000;
 
   @TempDir private Path folder;
 
@@ -52,7 +52,7 @@ class EnrichIT {
       program.kill();
     }
 
-    assertThat(enrich("--since", "2026-01-01")).startsWith("12,000 records, ");
+    assertThat(enrich("--since", "2026-01-01")).startsWith("6,000 records, ");
     assertThat(withoutCountries(RECORDS)).isEqualTo(before);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,15 @@ final class Site {
   /** Where databases may be fetched. */
   Site fetching() {
     environment.put("RUASCOPE_GEO_DOWNLOAD", "yes");
+    return this;
+  }
+
+  /** Where a name server is asked. */
+  Site asking(InetSocketAddress nameServer) {
+    environment.put("RUASCOPE_DNS_ENABLED", "yes");
+    environment.put(
+        "RUASCOPE_DNS_SERVERS",
+        nameServer.getAddress().getHostAddress() + ":" + nameServer.getPort());
     return this;
   }
 
