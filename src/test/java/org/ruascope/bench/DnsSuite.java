@@ -85,7 +85,7 @@ final class DnsSuite implements Suite {
         double bare = drain(pipeline, files);
         current.set(WholeEnrichment.withoutDns(folder));
         double none = drain(pipeline, files);
-        current.set(WholeEnrichment.asking(folder, server.address()));
+        current.set(WholeEnrichment.asking(folder, "127.0.0.1:" + server.address().getPort()));
         double all = drain(pipeline, files);
         if (i >= 0) {
           ratios[i] = none / all;
@@ -95,7 +95,8 @@ final class DnsSuite implements Suite {
                   .formatted(bare, none, all, server.questions() - before));
         }
       }
-      figures.add("ingestion enriched without DNS, of that without enrichment", Clock.median(others), "");
+      figures.add(
+          "ingestion enriched without DNS, of that without enrichment", Clock.median(others), "");
       figures.atLeast(0.95, "ingestion with DNS, of that without", Clock.median(ratios), "");
     }
   }
