@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AnsweringServer implements AutoCloseable {
   private static final int QUESTION = 12;
   private static final short REFUSED = (short) 0x8185;
+  private static final short NO_SUCH_NAME = (short) 0x8183;
   private static final int HOLES = 100;
   private static final int TYPE_A = 1;
   private static final int TYPE_PTR = 12;
@@ -69,24 +70,41 @@ final class AnsweringServer implements AutoCloseable {
       message.putShort(2, REFUSED);
       return true;
     }
-    int last = QUESTION;
-    int[] address = new int[4];
-    for (int i = 3; i >= 0; i--) {
-      int length = message.get(last++);
-      for (int end = last + length; last < end; last++) {
-        address[i] = address[i] * 10 + message.get(last) - '0';
-      }
-    }
-    if (((address[2] << 8) + address[3]) % HOLES == 0) {
-      return false;
-    }
-    int nameEnd = last;
+    int nameEnd = QUESTION;
     while (message.get(nameEnd) != 0) {
       nameEnd += message.get(nameEnd) + 1;
     }
     int type = message.getShort(nameEnd + 1);
+    message.putShort(8, (short) 0).putShort(10, (short) 0);
+    if (type != TYPE_A && type != TYPE_PTR) {
+      message.putShort(2, NO_SUCH_NAME).limit(nameEnd + 5);
+      return true;
+    }
+    int[] address = address(message);
+    if (((address[2] << 8) + address[3]) % HOLES == 0) {
+      return false;
+    }
     message.limit(message.capacity()).putShort(2, (short) 0x8180).putShort(6, (short) 1);
-    message.putShort(8, (short) 0).putShort(10, (short) 0).position(nameEnd + 5);
+    message.position(nameEnd + 5);
+    record(message, type, address);
+    message.flip();
+    return true;
+  }
+
+  /** The first four labels, which are its numbers from behind. */
+  private static int[] address(ByteBuffer message) {
+    int at = QUESTION;
+    int[] address = new int[4];
+    for (int i = 3; i >= 0; i--) {
+      int length = message.get(at++);
+      for (int end = at + length; at < end; at++) {
+        address[i] = address[i] * 10 + message.get(at) - '0';
+      }
+    }
+    return address;
+  }
+
+  private static void record(ByteBuffer message, int type, int[] address) {
     message.putShort((short) (0xc000 | QUESTION)).putShort((short) type).putShort((short) 1);
     message.putInt(3_600);
     if (type == TYPE_A) {
@@ -94,11 +112,9 @@ final class AnsweringServer implements AutoCloseable {
       for (int octet : address) {
         message.put((byte) octet);
       }
-    } else if (type == TYPE_PTR) {
+    } else {
       message.putShort((short) 2).putShort((short) (0xc000 | QUESTION));
     }
-    message.flip();
-    return true;
   }
 
   @Override
