@@ -1,24 +1,22 @@
 package org.ruascope.enrich.domain;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.dns.Answer;
 import org.ruascope.dns.Dns;
 import org.ruascope.dns.RecordType;
+import org.ruascope.enrich.Recent;
 import org.ruascope.enrich.TreeWalk;
 import org.ruascope.report.ReportKey;
 
 /**
  * The tree walk of RFC 9989 section 4.10. All names of a walk are asked for at once, instead of one
- * after the other: the answers are the same, and come sooner. Keeps none that is there; that is up
- * to the {@link Dns}.
+ * after the other: the answers are the same, and come sooner. What they come to is kept for a
+ * minute; the answers themselves are up to the {@link Dns}.
  */
 public final class DnsTreeWalk implements TreeWalk {
   private static final String LABEL = "_dmarc.";
@@ -29,9 +27,14 @@ public final class DnsTreeWalk implements TreeWalk {
   /** More than any real report needs. */
   private static final int DOMAINS_A_REPORT = 200;
 
+  /** What one domain comes to, against what another does. */
+  private static final List<Aligned> RANK =
+      List.of(Aligned.YES, Aligned.PENDING, Aligned.UNKNOWN, Aligned.NO);
+
   private final Dns dns;
   private final Consumer<List<CompletableFuture<?>>> waiting;
   private final Map<String, CompletableFuture<Walked>> coming = new ConcurrentHashMap<>();
+  private final Recent<String, Walked> recent = new Recent<>(System::nanoTime);
   private final Allowance allowance = new Allowance(DOMAINS_A_REPORT);
 
   /**
@@ -54,26 +57,19 @@ public final class DnsTreeWalk implements TreeWalk {
 
   @Override
   public Aligned aligned(ReportKey report, String author, List<String> domains) {
-    List<String> related =
-        domains.stream().distinct().filter(one -> haveTopLevelInCommon(author, one)).toList();
-    return related.isEmpty() ? Aligned.NO : related(report, author, related);
+    Aligned best = Aligned.NO;
+    for (String domain : domains) {
+      if (haveTopLevelInCommon(author, domain)) {
+        Aligned found = compare(walk(report, author), walk(report, domain));
+        best = RANK.indexOf(found) < RANK.indexOf(best) ? found : best;
+      }
+    }
+    return best;
   }
 
   /** An organizational domain is above all that is below it: others can't have the same. */
   private static boolean haveTopLevelInCommon(String one, String other) {
     return Labels.last(one, 1).equals(Labels.last(other, 1));
-  }
-
-  private Aligned related(ReportKey report, String author, List<String> domains) {
-    Set<Aligned> found = EnumSet.noneOf(Aligned.class);
-    CompletableFuture<Walked> walk = walk(report, author);
-    for (String domain : domains) {
-      found.add(compare(walk, walk(report, domain)));
-    }
-    return Stream.of(Aligned.YES, Aligned.PENDING, Aligned.UNKNOWN)
-        .filter(found::contains)
-        .findFirst()
-        .orElse(Aligned.NO);
   }
 
   /**
@@ -101,17 +97,29 @@ public final class DnsTreeWalk implements TreeWalk {
   }
 
   CompletableFuture<Walked> walk(String domain) {
+    Walked known = recent.find(domain);
+    if (known != null) {
+      return CompletableFuture.completedFuture(known);
+    }
     CompletableFuture<Walked> walk = coming.get(domain);
     return walk == null ? begin(domain) : walk;
   }
 
   private CompletableFuture<Walked> begin(String domain) {
     CompletableFuture<Walked> walk = ask(domain);
-    if (!walk.isDone()) {
+    if (walk.isDone()) {
+      keep(domain, walk.join());
+    } else {
       coming.put(domain, walk);
       var unused = walk.thenRun(() -> coming.remove(domain, walk));
     }
     return walk;
+  }
+
+  private void keep(String domain, Walked walked) {
+    if (walked.organization() != null) {
+      recent.keep(domain, walked);
+    }
   }
 
   private CompletableFuture<Walked> ask(String domain) {

@@ -13,6 +13,7 @@ import org.ruascope.dns.Pace;
 import org.ruascope.dns.PacedDns;
 import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.OrganizationalDomains;
+import org.ruascope.enrich.Recent;
 import org.ruascope.enrich.Step;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enrichment;
@@ -27,7 +28,7 @@ public final class HostNames implements Step {
   private final Waiting waiting;
   private final boolean patient;
   private final Map<InetAddress, CompletableFuture<?>> coming = new ConcurrentHashMap<>();
-  private final RecentHosts recent = new RecentHosts(System::nanoTime);
+  private final Recent<InetAddress, Host> recent = new Recent<>(System::nanoTime);
 
   HostNames(HostLookup lookup, Predicate<InetAddress> isAsked, Waiting waiting, boolean patient) {
     this.lookup = lookup;

@@ -1,46 +1,51 @@
-package org.ruascope.enrich.host;
+package org.ruascope.enrich;
 
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.ruascope.report.Host;
 
 /**
  * What was found within the last minute. The answers of DNS are remembered elsewhere, but to put
- * them together takes a microsecond, and many records have the same address.
+ * them together takes microseconds, and many records need the same. For many threads.
  */
-final class RecentHosts {
+public final class Recent<K, V> {
   private static final int MOST = 1 << 14;
   private static final long NANOS = Duration.ofMinutes(1).toNanos();
 
-  private final Map<InetAddress, Host> hosts = new ConcurrentHashMap<>();
+  private final Map<K, V> found = new ConcurrentHashMap<>();
   private final LongSupplier nanoTime;
   private volatile long since;
 
-  RecentHosts(LongSupplier nanoTime) {
+  /**
+   * Nothing as yet.
+   *
+   * @param nanoTime a steady clock, in nanoseconds
+   */
+  public Recent(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.since = nanoTime.getAsLong();
   }
 
-  @Nullable Host find(InetAddress address) {
+  /** What was kept for this; null if nothing was, or not lately. */
+  public @Nullable V find(K key) {
     if (nanoTime.getAsLong() - since > NANOS) {
       forget();
     }
-    return hosts.get(address);
+    return found.get(key);
   }
 
-  void keep(InetAddress address, Host host) {
-    if (hosts.size() >= MOST) {
+  /** Keeps this for a while. */
+  public void keep(K key, V value) {
+    if (found.size() >= MOST) {
       forget();
     }
-    hosts.put(address, host);
+    found.put(key, value);
   }
 
   private void forget() {
     since = nanoTime.getAsLong();
-    hosts.clear();
+    found.clear();
   }
 }
