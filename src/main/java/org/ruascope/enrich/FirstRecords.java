@@ -7,11 +7,12 @@ import org.ruascope.report.Records;
 import org.ruascope.report.ReportRecord;
 
 /**
- * The first records of a report, for those who want to know early what will be needed. Most reports
- * have no more, and are in memory; to parse a huge one twice would take longer than to ask later.
+ * The first records of a report, for those who want to know early what will be needed. The same few
+ * domains recur in most of a report's records; to look at all of them twice would take longer than
+ * to ask later for what the first don't have.
  */
 final class FirstRecords {
-  private static final int COUNT = 200;
+  private static final int COUNT = 5;
 
   private FirstRecords() {}
 
