@@ -17,13 +17,13 @@ import org.ruascope.enrich.AlignmentEvaluator;
 import org.ruascope.enrich.PublicSuffixList;
 import org.ruascope.enrich.RecordEnricher;
 import org.ruascope.enrich.TreeWalk;
+import org.ruascope.enrich.Waiting;
 import org.ruascope.enrich.address.OriginChecks;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.enrich.domain.DnsTreeWalk;
 import org.ruascope.enrich.domain.SpfRecords;
 import org.ruascope.enrich.host.Budget;
 import org.ruascope.enrich.host.HostNames;
-import org.ruascope.enrich.host.Waiting;
 import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.enrich.service.ServiceFinder;
 import org.ruascope.enrich.service.ServiceMap;
@@ -106,10 +106,10 @@ final class Enriching {
   }
 
   private Enricher asking(HostNames hosts, Dns dns, Waiting waiting) {
-    SpfRecords spf = new SpfRecords(dns, waiting::await);
+    SpfRecords spf = new SpfRecords(dns, waiting);
     return new RecordEnricher(
         List.of(
-            new AlignmentEvaluator(suffixes, new DnsTreeWalk(dns, waiting::await)),
+            new AlignmentEvaluator(suffixes, new DnsTreeWalk(dns, waiting)),
             origins,
             hosts,
             spf,

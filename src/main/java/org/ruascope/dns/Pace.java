@@ -37,7 +37,7 @@ public final class Pace {
    * than most have in the reports of a day; after that a hundredth of a processor.
    */
   public static Pace whileStoring() {
-    return new Pace(500, 50);
+    return new Pace(300, 50);
   }
 
   /** Whether there may be one more now; if so, it is counted. */

@@ -41,7 +41,7 @@ public final class AlignmentEvaluator implements Step {
   /** Begins the walks that the first records need. */
   @Override
   public void expect(AggregateReport report) {
-    if (!walk.equals(TreeWalk.NONE)) {
+    if (!walk.equals(TreeWalk.NONE) && walk.isAwaited()) {
       FirstRecords.forEach(report, record -> add(Enrichment.NONE, report, record));
     }
   }

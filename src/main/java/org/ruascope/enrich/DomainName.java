@@ -3,6 +3,7 @@ package org.ruascope.enrich;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that ought to be domain names, in the one form in which they can be compared. */
 public final class DomainName {
@@ -15,7 +16,12 @@ public final class DomainName {
   /** IDNA 2008 keeps these; the JDK's IDNA 2003 would take ß for ss, which is another's name. */
   private static final Pattern DEVIATION = Pattern.compile("[ßẞς\\u200c\\u200d]");
 
+  /** A few domains recur in all records of a report; a slot each, by hash. */
+  private static final @Nullable Known[] LATELY = new Known[1 << 9];
+
   private DomainName() {}
+
+  private record Known(String text, String name) {}
 
   /**
    * A domain name in lower case, with A-labels (RFC 5890) and without trailing dot.
@@ -27,6 +33,16 @@ public final class DomainName {
     if (text.length() > MAX_LENGTH + 1) {
       return NONE;
     }
+    int slot = text.hashCode() & (LATELY.length - 1);
+    Known known = LATELY[slot];
+    if (known == null || !known.text.equals(text)) {
+      known = new Known(text, normalised(text));
+      LATELY[slot] = known;
+    }
+    return known.name;
+  }
+
+  private static String normalised(String text) {
     String name = withoutDot(isAscii(text) ? text : toAscii(text)).toLowerCase(Locale.ROOT);
     return name.length() <= MAX_LENGTH && hasGoodLabels(name) && !endsWithNumber(name)
         ? name

@@ -22,6 +22,11 @@ public interface TreeWalk {
    */
   Aligned aligned(ReportKey report, String author, List<String> domains);
 
+  /** Whether walks that begin now may be waited for. */
+  default boolean isAwaited() {
+    return true;
+  }
+
   /** May wait for answers that are on their way. */
   default void await() {}
 

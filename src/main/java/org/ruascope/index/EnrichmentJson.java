@@ -133,12 +133,7 @@ final class EnrichmentJson {
 
   private static void pending(JsonDocument json, @Nullable Pending pending) throws IOException {
     if (pending != null) {
-      json.object(
-          "enrichment",
-          enrichment -> {
-            enrichment.text("since", pending.since().toString());
-            enrichment.text("due", pending.due() == null ? null : pending.due().toString());
-          });
+      json.object("enrichment", pending::write);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.ruascope.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,12 +28,24 @@ record Pending(Instant since, @Nullable Instant due) {
   /** As a document of {@code dmarc-records} says; null if all is known. */
   static @Nullable Pending in(JsonNode document) {
     JsonNode enrichment = document.at("/dmarc/enrichment");
-    JsonNode since = enrichment.path("since");
-    JsonNode due = enrichment.path("due");
-    return since.isTextual()
-        ? new Pending(
-            Instant.parse(since.asText()), due.isTextual() ? Instant.parse(due.asText()) : null)
-        : null;
+    Instant since = instant(enrichment.path("since"));
+    Instant due = instant(enrichment.path("due"));
+    if (since == null) {
+      return due == null ? null : new Pending(due.minus(SHORTEST_PAUSE), due);
+    }
+    return new Pending(since, due);
+  }
+
+  private static @Nullable Instant instant(JsonNode date) {
+    return date.isTextual() ? Instant.parse(date.asText()) : null;
+  }
+
+  /** Writes the fields of a document; one date is enough for what was stored just now. */
+  void write(JsonDocument enrichment) throws IOException {
+    if (!since.plus(SHORTEST_PAUSE).equals(due)) {
+      enrichment.text("since", since.toString());
+    }
+    enrichment.text("due", due == null ? null : due.toString());
   }
 
   /** After an attempt in vain. */

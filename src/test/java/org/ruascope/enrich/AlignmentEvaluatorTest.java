@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.ruascope.enrich.TreeWalk.Aligned;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Records;
+import org.ruascope.report.ReportKey;
 import org.ruascope.report.ReportRecord;
 
 class AlignmentEvaluatorTest {
@@ -47,6 +49,27 @@ class AlignmentEvaluatorTest {
   @Test
   void readsNoRecordsWhereDnsIsNotAsked() {
     new AlignmentEvaluator(PublicSuffixList::builtIn, TreeWalk.NONE)
+        .expect(report(3, "mail.example.com=pass"));
+
+    assertThat(read).hasValue(0);
+  }
+
+  @Test
+  void readsNoRecordsWhereNobodyWaits() {
+    TreeWalk hurried =
+        new TreeWalk() {
+          @Override
+          public Aligned aligned(ReportKey report, String author, List<String> domains) {
+            return Aligned.PENDING;
+          }
+
+          @Override
+          public boolean isAwaited() {
+            return false;
+          }
+        };
+
+    new AlignmentEvaluator(PublicSuffixList::builtIn, hurried)
         .expect(report(3, "mail.example.com=pass"));
 
     assertThat(read).hasValue(0);

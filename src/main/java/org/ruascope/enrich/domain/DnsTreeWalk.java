@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.dns.Answer;
 import org.ruascope.dns.Dns;
 import org.ruascope.dns.RecordType;
 import org.ruascope.enrich.Recent;
 import org.ruascope.enrich.TreeWalk;
+import org.ruascope.enrich.Waiting;
 import org.ruascope.report.ReportKey;
 
 /**
@@ -32,7 +32,7 @@ public final class DnsTreeWalk implements TreeWalk {
       List.of(Aligned.YES, Aligned.PENDING, Aligned.UNKNOWN, Aligned.NO);
 
   private final Dns dns;
-  private final Consumer<List<CompletableFuture<?>>> waiting;
+  private final Waiting waiting;
   private final Map<String, CompletableFuture<Walked>> coming = new ConcurrentHashMap<>();
   private final Recent<String, Walked> recent = new Recent<>(System::nanoTime);
   private final Allowance allowance = new Allowance(DOMAINS_A_REPORT);
@@ -42,16 +42,21 @@ public final class DnsTreeWalk implements TreeWalk {
    *
    * @param waiting waits for answers, as long as it sees fit
    */
-  public DnsTreeWalk(Dns dns, Consumer<List<CompletableFuture<?>>> waiting) {
+  public DnsTreeWalk(Dns dns, Waiting waiting) {
     this.dns = dns;
     this.waiting = waiting;
+  }
+
+  @Override
+  public boolean isAwaited() {
+    return waiting.isWorthwhile();
   }
 
   @Override
   public void await() {
     List<CompletableFuture<?>> missing = List.copyOf(coming.values());
     if (!missing.isEmpty()) {
-      waiting.accept(missing);
+      waiting.await(missing);
     }
   }
 
@@ -93,14 +98,14 @@ public final class DnsTreeWalk implements TreeWalk {
   }
 
   private @Nullable CompletableFuture<Walked> walk(ReportKey report, String domain) {
-    return allowance.admits(report, domain) ? walk(domain) : null;
-  }
-
-  CompletableFuture<Walked> walk(String domain) {
     Walked known = recent.find(domain);
     if (known != null) {
       return CompletableFuture.completedFuture(known);
     }
+    return allowance.admits(report, domain) ? walk(domain) : null;
+  }
+
+  CompletableFuture<Walked> walk(String domain) {
     CompletableFuture<Walked> walk = coming.get(domain);
     return walk == null ? begin(domain) : walk;
   }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.dns.Dns;
 import org.ruascope.enrich.DomainName;
 import org.ruascope.enrich.Step;
+import org.ruascope.enrich.Waiting;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.ReportKey;
@@ -35,7 +35,7 @@ public final class SpfRecords implements Step {
   private static final Duration KEPT_IN_PART = Duration.ofMinutes(1);
 
   private final Dns dns;
-  private final Consumer<List<CompletableFuture<?>>> waiting;
+  private final Waiting waiting;
   private final InstantSource clock;
   private final Allowance allowance = new Allowance(DOMAINS_A_REPORT);
   private final Map<String, Reading> readings =
@@ -51,11 +51,11 @@ public final class SpfRecords implements Step {
    *
    * @param waiting waits for answers, as long as it sees fit
    */
-  public SpfRecords(Dns dns, Consumer<List<CompletableFuture<?>>> waiting) {
+  public SpfRecords(Dns dns, Waiting waiting) {
     this(dns, waiting, InstantSource.system());
   }
 
-  SpfRecords(Dns dns, Consumer<List<CompletableFuture<?>>> waiting, InstantSource clock) {
+  SpfRecords(Dns dns, Waiting waiting, InstantSource clock) {
     this.dns = dns;
     this.waiting = waiting;
     this.clock = clock;
@@ -88,7 +88,7 @@ public final class SpfRecords implements Step {
   public void await(List<AggregateReport> reports) {
     List<CompletableFuture<?>> missing = missing();
     if (!missing.isEmpty()) {
-      waiting.accept(missing);
+      waiting.await(missing);
     }
   }
 
@@ -134,16 +134,18 @@ public final class SpfRecords implements Step {
     return reading == null ? null : reading.done();
   }
 
-  private @Nullable Reading reading(ReportKey report, String domain) {
-    return allowance.admits(report, domain) ? reading(domain) : null;
+  private synchronized @Nullable Reading reading(ReportKey report, String domain) {
+    Reading reading = readings.get(domain);
+    Instant now = clock.instant();
+    if (reading != null && !reading.isOld(now)) {
+      return reading;
+    }
+    return allowance.admits(report, domain) ? read(domain, now) : null;
   }
 
-  private synchronized Reading reading(String domain) {
-    Reading reading = readings.get(domain);
-    if (reading == null || reading.isOld(clock.instant())) {
-      reading = new Reading(new SpfReading(dns, domain).read(), clock.instant());
-      readings.put(domain, reading);
-    }
+  private Reading read(String domain, Instant now) {
+    Reading reading = new Reading(new SpfReading(dns, domain).read(), now);
+    readings.put(domain, reading);
     return reading;
   }
 }

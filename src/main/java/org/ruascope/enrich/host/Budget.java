@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.ruascope.dns.Pace;
+import org.ruascope.enrich.Waiting;
 
 /**
  * Waiting that storing doesn't feel: an account, shared by all threads, that time is paid from. It

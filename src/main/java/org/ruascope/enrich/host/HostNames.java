@@ -15,6 +15,7 @@ import org.ruascope.dns.Resolver;
 import org.ruascope.enrich.OrganizationalDomains;
 import org.ruascope.enrich.Recent;
 import org.ruascope.enrich.Step;
+import org.ruascope.enrich.Waiting;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enrichment;
 import org.ruascope.report.Host;

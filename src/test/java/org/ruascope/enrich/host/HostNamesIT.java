@@ -142,7 +142,7 @@ class HostNamesIT {
       Expected quick = new Expected(quick(line.address(), 1));
       quick.expect("203.0.113.3", "203.0.113.4", "203.0.113.5");
       assertThat(quick.add("203.0.113.5")).isEqualTo(Enrichment.NONE.asPending());
-      assertThat(line.questions()).isLessThanOrEqualTo(1);
+      assertThat(line.questions()).isLessThan(3); // one, and one more for each second that it takes
     }
   }
 

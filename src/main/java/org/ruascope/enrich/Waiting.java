@@ -1,4 +1,4 @@
-package org.ruascope.enrich.host;
+package org.ruascope.enrich;
 
 import java.time.Duration;
 import java.util.List;
