@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ruascope.cli.Demo;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.DnsSettings;
@@ -16,6 +17,7 @@ import org.ruascope.embedded.StartListener;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Progress;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.web.WebServer;
 
 /**
  * The demo: never the user's own mailboxes, server or data, but files of its own in {@code
@@ -29,6 +31,7 @@ final class RunningDemo implements Demo {
   private final DemoMailServer mails;
   private final StoringFlow flow;
   private final LocalDate lastDay;
+  private final Optional<WebServer> web;
 
   private RunningDemo(Settings settings, RouteFiles routes, Store store, LocalDate lastDay) {
     this.data = settings.data();
@@ -38,6 +41,7 @@ final class RunningDemo implements Demo {
     this.flow =
         new StoringFlow(
             withMailbox(settings, mails), routes, store, Verifying.by(settings, Optional.empty()));
+    this.web = Dashboard.serve(settings, store);
   }
 
   static RunningDemo start(Settings user, RouteFiles routes, StartListener starting) {
@@ -63,6 +67,7 @@ final class RunningDemo implements Demo {
         DnsSettings.OFF,
         user.services(),
         user.verify(),
+        user.web(),
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
@@ -86,6 +91,7 @@ final class RunningDemo implements Demo {
         settings.dns(),
         settings.services(),
         settings.verify(),
+        settings.web(),
         settings.data(),
         settings.limits(),
         settings.routesPath(),
@@ -114,7 +120,12 @@ final class RunningDemo implements Demo {
 
   @Override
   public List<String> places() {
-    return List.of(
+    return Stream.concat(web.map(page -> "Look at the page:  " + page.url()).stream(), files())
+        .toList();
+  }
+
+  private Stream<String> files() {
+    return Stream.of(
         "The story is told in docs/demo.md; its last day is " + lastDay + ".",
         "Look at a record:  curl '" + store.url() + "/dmarc-records/_search?size=1&pretty'",
         "Look at a report:  curl '" + store.url() + "/dmarc-reports/_search?size=1&pretty'",
@@ -125,6 +136,7 @@ final class RunningDemo implements Demo {
 
   @Override
   public void close() {
+    web.ifPresent(WebServer::close);
     flow.close();
     mails.close();
   }

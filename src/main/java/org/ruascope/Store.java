@@ -12,6 +12,7 @@ import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
+import org.ruascope.index.Searches;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
 
@@ -96,6 +97,11 @@ final class Store implements AutoCloseable {
   /** Enriches stored records again, and waits for answers. */
   Completion patient() {
     return indexer.completion(enrichers.patient());
+  }
+
+  /** For those who look at what is stored. */
+  Searches searches(Duration limit) {
+    return new Searches(connection, limit);
   }
 
   /** What is stored by now. */

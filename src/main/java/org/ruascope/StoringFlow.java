@@ -23,6 +23,7 @@ import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.unpack.Unpacker;
 import org.ruascope.verify.Verifier;
+import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,6 +114,7 @@ final class StoringFlow implements Flow {
   @Override
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
+    Optional<WebServer> web = Dashboard.serve(settings, store);
     try (Pipeline pipeline = new Pipeline(stages(), routes, all, progress, new PollLog())) {
       pipeline.start();
       while (!progress.stopping()) {
@@ -120,6 +122,8 @@ final class StoringFlow implements Flow {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      web.ifPresent(WebServer::close);
     }
   }
 

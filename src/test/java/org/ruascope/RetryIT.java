@@ -24,6 +24,7 @@ import org.ruascope.config.Schedule;
 import org.ruascope.config.ServiceSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.config.VerifySettings;
+import org.ruascope.config.WebSettings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.receive.Progress;
 import org.ruascope.testing.StoredDocuments;
@@ -103,6 +104,7 @@ class RetryIT {
             DnsSettings.OFF,
             ServiceSettings.NONE,
             VerifySettings.DEFAULT,
+            WebSettings.OFF,
             data(),
             limits,
             Optional.empty(),

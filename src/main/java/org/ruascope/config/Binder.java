@@ -32,11 +32,17 @@ final class Binder {
         dns(),
         services(),
         new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
+        web(),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
         values.find(Keys.PUBLIC_SUFFIX_LIST),
         values.get(Keys.ENRICH_SCHEDULE));
+  }
+
+  private WebSettings web() {
+    return new WebSettings(
+        values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_ADDRESS), values.get(Keys.WEB_PORT));
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {

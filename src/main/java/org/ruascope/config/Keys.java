@@ -107,6 +107,10 @@ final class Keys {
   static final Key<List<String>> TRUSTED_SERVERS =
       Key.optional("verify.trusted-servers", Kind.SERVER_NAMES);
 
+  static final Key<Boolean> WEB_ENABLED = Key.literal("web.enabled", Kind.YES_OR_NO, "yes");
+  static final Key<String> WEB_ADDRESS = Key.literal("web.address", Kind.HOST, "127.0.0.1");
+  static final Key<Integer> WEB_PORT = Key.literal("web.port", Kind.PORT, "8080");
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -184,6 +188,9 @@ final class Keys {
           SERVICES,
           PARSEDMARC_MAP,
           TRUSTED_SERVERS,
+          WEB_ENABLED,
+          WEB_ADDRESS,
+          WEB_PORT,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

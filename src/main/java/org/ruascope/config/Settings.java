@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dns who is asked for names
  * @param services what is added to the map of sending services
  * @param verify which reports to believe
+ * @param web the page
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -32,6 +33,7 @@ public record Settings(
     DnsSettings dns,
     ServiceSettings services,
     VerifySettings verify,
+    WebSettings web,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

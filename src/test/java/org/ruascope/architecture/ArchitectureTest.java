@@ -73,6 +73,14 @@ class ArchitectureTest {
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
+          Part.stage(
+              "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
+          Part.stage(
+              "web",
+              "org.ruascope.query",
+              "org.eclipse.jetty..",
+              "com.fasterxml.jackson..",
+              "org.slf4j"),
           Part.stage("dns", "org.xbill.DNS..", "com.github.benmanes.caffeine.cache", "org.slf4j"),
           Part.of("fetch"),
           Part.stage("embedded", "org.ruascope.fetch"),

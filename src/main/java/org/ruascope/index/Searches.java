@@ -1,0 +1,67 @@
+package org.ruascope.index;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.ruascope.report.UnavailableException;
+
+/**
+ * Searches for those who look at what is stored. A person waits for the answer: each is asked for
+ * once, and has a limit of time.
+ */
+public final class Searches {
+  private final Server server;
+  private final String limit;
+
+  /**
+   * Searches in one server.
+   *
+   * @param limit after which the server gives a search up
+   */
+  public Searches(ElasticsearchConnection connection, Duration limit) {
+    this.server = new Server(connection);
+    this.limit = limit.toMillis() + "ms";
+  }
+
+  /**
+   * Aggregates documents; without any, there may be no aggregates at all.
+   *
+   * @throws UnavailableException when there is no whole answer in time
+   */
+  public Map<String, Aggregate> aggregate(
+      Alias alias, Query query, Map<String, Aggregation> aggregations) {
+    return search(alias, all -> all.query(query).size(0).aggregations(aggregations)).aggregations();
+  }
+
+  /**
+   * Searches for documents.
+   *
+   * @param request what is wanted, beside index and limits
+   * @throws UnavailableException when there is no whole answer in time
+   */
+  public SearchResponse<ObjectNode> search(
+      Alias alias, UnaryOperator<SearchRequest.Builder> request) {
+    SearchRequest.Builder limited =
+        new SearchRequest.Builder()
+            .index(alias.word())
+            .ignoreUnavailable(true)
+            .allowPartialSearchResults(false)
+            .timeout(limit);
+    SearchRequest whole = request.apply(limited).build();
+    SearchResponse<ObjectNode> answer =
+        server.askOnce(client -> client.search(whole, ObjectNode.class));
+    if (answer.timedOut()) {
+      throw new UnavailableException(
+          "Elasticsearch needs more than " + limit + " for this",
+          "choose a shorter period or one domain, or see Elasticsearch's load",
+          null);
+    }
+    return answer;
+  }
+}

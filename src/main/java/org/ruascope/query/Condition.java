@@ -1,0 +1,32 @@
+package org.ruascope.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+
+/**
+ * What records must have.
+ *
+ * @param dimension what is looked at
+ * @param values any of these; {@link #ABSENT} stands for records that don't say
+ */
+public record Condition(Dimension dimension, List<String> values) {
+  public static final String ABSENT = "-";
+
+  public Condition {
+    values = List.copyOf(values);
+  }
+
+  Query query() {
+    return Query.of(any -> any.bool(bool -> bool.should(values.stream().map(this::is).toList())));
+  }
+
+  private Query is(String value) {
+    return value.equals(ABSENT)
+        ? Query.of(q -> q.bool(not -> not.mustNot(no -> no.exists(e -> e.field(field())))))
+        : Query.of(q -> q.term(term -> term.field(field()).value(value)));
+  }
+
+  private String field() {
+    return dimension.field();
+  }
+}

@@ -1,0 +1,72 @@
+/** The page: one document, a view for each address. */
+import { el } from './lib/dom.js';
+import { Problem } from './lib/api.js';
+import { forget } from './lib/chart.js';
+import { current, go, link } from './lib/scope.js';
+import { empty } from './lib/parts.js';
+import * as scopeBar from './lib/scope-bar.js';
+import * as theme from './lib/theme.js';
+import * as overview from './views/overview.js';
+
+const VIEWS = [overview];
+
+let asked = new AbortController();
+
+function view() {
+  return VIEWS.find((each) => each.path === location.pathname) ?? VIEWS[0];
+}
+
+async function show() {
+  const chosen = view();
+  asked.abort();
+  asked = new AbortController();
+  const { signal } = asked;
+  document.title = `${chosen.title} – ruascope`;
+  navigation(chosen);
+  const main = document.getElementById('view');
+  main.setAttribute('aria-busy', 'true');
+  scopeBar.show(current());
+  try {
+    const answer = await chosen.load(current(), signal);
+    replace(main, () => chosen.render(answer, current()));
+  } catch (e) {
+    if (e.name !== 'AbortError') replace(main, () => problem(e));
+  }
+}
+
+function replace(main, content) {
+  forget();
+  main.replaceChildren(...[content()].flat());
+  main.removeAttribute('aria-busy');
+}
+
+function problem(e) {
+  if (!(e instanceof Problem)) console.error(e);
+  return empty(e instanceof Problem ? e.message : 'This view is broken', el('p', {}, e.detail ?? 'See the browser’s console, and tell ruascope’s makers.'),
+    el('button', { type: 'button', onclick: show }, 'Try again'));
+}
+
+function navigation(chosen) {
+  document.getElementById('nav').replaceChildren(
+    ...VIEWS.filter((each) => !each.hidden).map((each) =>
+      el('a', { href: link(each.path), 'aria-current': each === chosen ? 'page' : undefined }, each.title)));
+  document.querySelector('.brand').href = link('/');
+}
+
+/** Links within the page don't load it anew. */
+document.addEventListener('click', (event) => {
+  const anchor = event.target.closest?.('a[href]');
+  if (!anchor || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || anchor.download || anchor.target) return;
+  const address = new URL(anchor.href);
+  if (address.origin === location.origin && VIEWS.some((each) => each.path === address.pathname) && !address.hash) {
+    event.preventDefault();
+    go(anchor.href);
+    document.getElementById('view').focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+});
+addEventListener('ruascope:go', show);
+addEventListener('popstate', show);
+addEventListener('ruascope:theme', show);
+theme.begin();
+show();
