@@ -34,7 +34,7 @@ async function show() {
     const answer = await chosen.load(current(), signal);
     replace(main, () => chosen.render(answer, current()));
   } catch (e) {
-    if (e.name !== 'AbortError') replace(main, () => problem(e));
+    if (e.name !== 'AbortError') replace(main, () => [el('h1', {}, chosen.title), problem(e)]);
   }
 }
 

@@ -1,5 +1,6 @@
 package org.ruascope.query.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,22 @@ final class DomainFindings {
   private static final double WEEKS = 4;
   private static final double MANY_TIMES = 3;
   private static final double SOME = 0.1;
+  private static final Map<String, List<String>> REFUSED =
+      Map.of("disposition", List.of("quarantine", "reject"));
 
   private DomainFindings() {}
 
   /** Whether reports have ceased. */
-  static Optional<Finding> silence(DomainWeeks weeks, boolean heardOf) {
+  static Optional<Finding> silence(DomainWeeks weeks, boolean heardOf, LocalDate since) {
     return heardOf || weeks.usual().all() < ENOUGH
         ? Optional.empty()
         : Optional.of(
-            Finding.of(Kind.NO_REPORTS, weeks.domain(), weeks.usual().all(), Map.of(), Map.of()));
+            Finding.of(
+                Kind.NO_REPORTS,
+                weeks.domain(),
+                weeks.usual().all(),
+                Map.of("day", since),
+                Map.of()));
   }
 
   /** Whether more or less of its own mail is aligned. */
@@ -59,26 +67,24 @@ final class DomainFindings {
         : Optional.of(own(Kind.OWN_MAIL_FAILS, now, failing, Map.of()));
   }
 
-  private static final Map<String, List<String>> REFUSED =
-      Map.of("disposition", List.of("quarantine", "reject"));
-
   private static Finding own(
       Kind kind, Treatment now, long messages, Map<String, List<String>> narrow) {
     return Finding.of(kind, now.domain(), messages, Map.of("source", now.culprit()), narrow)
         .narrowed("verdict", Verdicts.MISALIGNED);
   }
 
-  /** Whether strangers use it much more than they did. */
+  /** How strangers use it: in general, or much more than they did, and unhindered. */
   static Optional<Finding> strangers(Treatment now, Verdicts usual) {
     long all = now.all(Verdicts.UNKNOWN);
-    long delivered = all - now.refused(Verdicts.UNKNOWN);
-    long usually = Math.round(usual.of(Verdicts.UNKNOWN).all() / WEEKS);
-    if (all < ENOUGH || all < MANY_TIMES * usually) {
+    if (all < ENOUGH) {
       return Optional.empty();
     }
+    long delivered = all - now.refused(Verdicts.UNKNOWN);
+    long usually = Math.round(usual.of(Verdicts.UNKNOWN).all() / WEEKS);
+    boolean alarming = all >= MANY_TIMES * usually && delivered > SOME * all;
     return Optional.of(
         Finding.of(
-                delivered > SOME * all ? Kind.STRANGERS : Kind.STRANGERS_STOPPED,
+                alarming ? Kind.MANY_STRANGERS : Kind.STRANGERS,
                 now.domain(),
                 all,
                 Map.of("usual", usually, "delivered", delivered),

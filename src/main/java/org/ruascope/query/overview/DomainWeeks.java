@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ruascope.query.Buckets;
 import org.ruascope.query.Messages;
+import org.ruascope.query.Period;
 
 /**
  * How a policy domain stands in the last week, and before.
@@ -24,7 +25,10 @@ record DomainWeeks(String domain, Verdicts week, Verdicts usual) {
   private static final String USUAL = "usual";
 
   static Map<String, Aggregation> asked(Windows windows) {
-    return Map.of(NAME, Buckets.terms(FIELD, MOST, parts(windows, Verdicts.asked(Messages.SUMS))));
+    return Map.of(
+        NAME,
+        Buckets.terms(
+            FIELD, MOST, parts(windows.week(), windows.usual(), Verdicts.asked(Messages.SUMS))));
   }
 
   static List<DomainWeeks> of(Map<String, Aggregate> answers) {
@@ -38,10 +42,9 @@ record DomainWeeks(String domain, Verdicts week, Verdicts usual) {
         .toList();
   }
 
-  /** Something of each of the two times. */
-  static Map<String, Aggregation> parts(Windows windows, Map<String, Aggregation> each) {
-    return Map.of(
-        PARTS, Buckets.periods(Map.of(WEEK, windows.week(), USUAL, windows.usual()), each));
+  /** Something of each of two times. */
+  static Map<String, Aggregation> parts(Period week, Period usual, Map<String, Aggregation> each) {
+    return Map.of(PARTS, Buckets.periods(Map.of(WEEK, week, USUAL, usual), each));
   }
 
   /** What {@link #parts} finds in the week. */

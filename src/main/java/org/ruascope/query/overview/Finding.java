@@ -1,9 +1,11 @@
 package org.ruascope.query.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.query.Period;
 
 /**
  * Something that a postmaster should know.
@@ -66,6 +68,13 @@ public record Finding(
     Map<String, Object> more = new TreeMap<>(values);
     more.put(name, value);
     return new Finding(kind, level, domain, title, advice, more, messages, link);
+  }
+
+  /** The same with a link to the days that it is about. */
+  Finding during(Windows windows) {
+    Period recent = windows.recent();
+    LocalDate first = kind.compares() ? windows.usual().first() : recent.first();
+    return narrowed("from", first.toString()).narrowed("to", recent.last().toString());
   }
 
   /** The same with a link that is narrower. */

@@ -2,6 +2,7 @@ package org.ruascope.query.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,28 +45,37 @@ final class Findings {
     Map<String, DomainWeeks> byDomain =
         weeks.stream().collect(Collectors.toMap(DomainWeeks::domain, Function.identity()));
     List<Treatment> lately = Treatment.of(answers);
+    LocalDate since = windows.recent().first();
     return Stream.of(
             weeks.stream().map(DomainFindings::share).flatMap(Optional::stream),
-            weeks.stream().flatMap(each -> silence(each, lately)),
+            weeks.stream().flatMap(each -> silence(each, lately, since)),
             lately.stream().flatMap(now -> treatment(now, byDomain)),
-            Sources.of(answers).stream().map(SourceFindings::of).flatMap(Optional::stream),
+            sources(answers, since),
             keys(answers, byDomain.keySet()),
             policies(reports, windows),
             forged(reports))
         .flatMap(Function.identity())
+        .map(finding -> finding.during(windows))
         .sorted(WORST_FIRST)
         .toList();
   }
 
-  private static Stream<Finding> silence(DomainWeeks weeks, List<Treatment> lately) {
+  private static Stream<Finding> silence(
+      DomainWeeks weeks, List<Treatment> lately, LocalDate since) {
     boolean heardOf = lately.stream().anyMatch(now -> now.domain().equals(weeks.domain()));
-    return DomainFindings.silence(weeks, heardOf).stream();
+    return DomainFindings.silence(weeks, heardOf, since).stream();
   }
 
   private static Stream<Finding> treatment(Treatment now, Map<String, DomainWeeks> weeks) {
     DomainWeeks domain = weeks.get(now.domain());
     Verdicts usual = domain == null ? Verdicts.NONE : domain.usual();
     return Stream.of(DomainFindings.own(now), DomainFindings.strangers(now, usual))
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<Finding> sources(Map<String, Aggregate> answers, LocalDate since) {
+    return Sources.of(answers).stream()
+        .map(source -> SourceFindings.of(source, since))
         .flatMap(Optional::stream);
   }
 

@@ -11,35 +11,35 @@ public enum Kind {
       Level.BAD,
       "/failures",
       "{domain}: signatures with the key {selector}._domainkey.{signer} fail",
-      "{messages} of {all} messages signed with it didn't pass DKIM. Compare the published key with"
+      "{messages} of {all} messages signed with it didn’t pass DKIM. Compare the published key with"
           + " the one that signs, and see whether anything changes mails after they are signed."),
   NO_REPORTS(
       Level.BAD,
       "/reporters",
-      "{domain}: no reports about the last seven days",
-      "Four weeks before there were {messages} messages. See whether the DMARC record still names"
+      "{domain}: no reports since {day}",
+      "In the four weeks before there were {messages} messages. See whether the DMARC record still names"
           + " your mailbox in rua, and whether mails get there."),
   SHARE_FELL(
       Level.BAD,
       "/trend",
       "{domain}: only {share} of its messages are aligned",
-      "Four weeks before it was {share_before}. Strangers' and passed-on mail isn't counted, so it is"
+      "Four weeks before it was {share_before}. Strangers' and passed-on mail isn’t counted, so it is"
           + " your own that fails."),
   OWN_MAIL_FAILS(
       Level.WARN,
       "/failures",
       "{domain}: {messages} of your own messages fail DMARC",
       "Nothing happened to them yet. Most come from {source}; mend it before you tighten the policy."),
-  STRANGERS(
+  MANY_STRANGERS(
       Level.WARN,
       "/sources",
-      "{domain}: strangers sent {messages} messages in its name",
-      "Usual are {usual} a week. {delivered} of them weren't stopped; a stricter policy stops them."),
-  STRANGERS_STOPPED(
+      "{domain}: strangers sent {messages} messages in its name, many more than usual",
+      "Usual are {usual} a week. {delivered} of them weren’t stopped; a stricter policy stops them."),
+  STRANGERS(
       Level.INFO,
       "/sources",
-      "{domain}: strangers sent {messages} messages in its name, and the policy stopped them",
-      "Usual are {usual} a week. {delivered} got through. Nothing to do."),
+      "{domain}: strangers sent {messages} messages in its name",
+      "Usual are {usual} a week. {delivered} of them weren’t stopped."),
   FORGED_REPORTS(
       Level.WARN,
       "/reporters",
@@ -50,20 +50,19 @@ public enum Kind {
       Level.WARN,
       "/sources",
       "New and not aligned: {source}",
-      "{messages} messages in the last seven complete days, {share} of them aligned; none in the four"
-          + " weeks before. If it is yours, set up its authentication."),
+      "{messages} messages since {day}, {share} of them aligned; none in the four weeks before. If it"
+          + " is yours, set up its authentication."),
   NEW_SOURCE(
       Level.INFO,
       "/sources",
       "New: {source}",
-      "{messages} messages in the last seven complete days, {share} of them aligned; none in the four"
-          + " weeks before."),
+      "{messages} messages since {day}, {share} of them aligned; none in the four weeks before."),
   VANISHED_SOURCE(
       Level.INFO,
       "/sources",
       "Gone: {source}",
-      "{messages} messages in the four weeks before, none in the last seven complete days. If that"
-          + " wasn’t meant, see whether it still sends."),
+      "None since {day}, but {messages} messages in the four weeks before. If that wasn’t meant, see"
+          + " whether it still sends."),
   SHARE_ROSE(
       Level.GOOD,
       "/trend",
@@ -85,6 +84,14 @@ public enum Kind {
     this.path = path;
     this.title = title;
     this.advice = advice;
+  }
+
+  /** Whether it can't be seen without the four weeks before. */
+  boolean compares() {
+    return switch (this) {
+      case NO_REPORTS, SHARE_FELL, SHARE_ROSE, VANISHED_SOURCE, NEW_POLICY -> true;
+      default -> false;
+    };
   }
 
   Level level() {

@@ -7,7 +7,7 @@ import java.util.Map;
  * The view that shows what is behind a finding.
  *
  * @param path of the page
- * @param parameters beside those of the period
+ * @param parameters of its address
  */
 public record Link(String path, Map<String, List<String>> parameters) {
   public Link {

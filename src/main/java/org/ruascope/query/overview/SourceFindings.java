@@ -1,5 +1,6 @@
 package org.ruascope.query.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,17 @@ final class SourceFindings {
 
   private SourceFindings() {}
 
-  static Optional<Finding> of(Source source) {
-    long week = source.week().all();
+  /** Tells of one, if it is worth telling. */
+  static Optional<Finding> of(Source source, LocalDate since) {
+    long recent = source.recent().all();
     long usual = source.usual().all();
-    if (usual == 0 && week >= FEW) {
-      double share = DomainFindings.share(source.week());
+    if (usual == 0 && recent >= FEW) {
+      double share = DomainFindings.share(source.recent());
       Kind kind = share < MOSTLY ? Kind.NEW_FAILING_SOURCE : Kind.NEW_SOURCE;
-      return Optional.of(finding(kind, source, week, Map.of("share", share)));
+      return Optional.of(finding(kind, source, recent, Map.of("share", share, "day", since)));
     }
-    return week == 0 && usual >= ENOUGH
-        ? Optional.of(finding(Kind.VANISHED_SOURCE, source, usual, Map.of()))
+    return recent == 0 && usual >= ENOUGH
+        ? Optional.of(finding(Kind.VANISHED_SOURCE, source, usual, Map.of("day", since)))
         : Optional.empty();
   }
 

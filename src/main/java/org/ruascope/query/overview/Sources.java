@@ -32,13 +32,14 @@ final class Sources {
    * A source.
    *
    * @param by what its name is of
-   * @param week messages in the last seven complete days
+   * @param recent messages in the last seven complete days, and since
    * @param usual messages in the four weeks before
    */
-  record Source(Dimension by, String name, Messages week, Messages usual) {}
+  record Source(Dimension by, String name, Messages recent, Messages usual) {}
 
   static Map<String, Aggregation> asked(Windows windows) {
-    Map<String, Aggregation> parts = DomainWeeks.parts(windows, Messages.SUMS);
+    Map<String, Aggregation> parts =
+        DomainWeeks.parts(windows.recent(), windows.usual(), Messages.SUMS);
     return eachName(
         by ->
             Filters.within(

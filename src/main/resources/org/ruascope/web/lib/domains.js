@@ -4,7 +4,7 @@ import * as format from './format.js';
 import { alignmentBar, badge, card, change, pager, sorter, table } from './parts.js';
 import { go, here, link } from './scope.js';
 
-const LEVELS = { bad: 'Mend', warn: 'Look', info: 'News', good: 'Better' };
+const LEVELS = { bad: 'Mend', warn: 'Look' };
 const ORDERS = [['trouble', 'Trouble first'], ['messages', 'Most mail first'], ['aligned', 'Least aligned first'], ['domain', 'By name']];
 
 export function show(overview, parameters) {
@@ -23,12 +23,12 @@ function search(find) {
 }
 
 const COLUMNS = [
-  { title: 'Domain', cell: (row) => [el('a', { href: link('/', { domain: row.domain, find: null }) }, row.domain), row.level && LEVELS[row.level] && row.level !== 'info' ? [' ', badge(LEVELS[row.level], row.level)] : null] },
+  { title: 'Domain', cell: (row) => [el('a', { href: link('/', { domain: row.domain }) }, row.domain), LEVELS[row.level] ? [' ', badge(LEVELS[row.level], row.level)] : null] },
   { title: 'Messages', number: true, cell: (row) => format.count(row.figures.messages.all) },
   { title: 'Aligned', number: true, cell: (row) => format.percent(row.figures.messages.aligned, row.figures.messages.all) },
   { title: 'Change', number: true, cell: (row) => change(row.figures.now, row.figures.before) },
   { title: 'By DKIM, SPF, both', cell: (row) => alignmentBar(row.figures.messages) },
-  { title: 'Policy', cell: (row) => el('a', { href: link('/policy', { domain: row.domain }) }, row.policy.p ? `p=${row.policy.p}` : '–') },
+  { title: 'Policy', cell: (row) => (row.policy.p ? el('a', { href: link('/policy', { domain: row.domain }) }, `p=${row.policy.p}`) : '–') },
   { title: 'Reporters', number: true, cell: (row) => el('a', { href: link('/reporters', { domain: row.domain }) }, format.count(row.reporters)) },
   { title: 'Last day reported', cell: (row) => (row.last_day ? format.date(row.last_day) : '–') },
 ];

@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import * as format from './format.js';
 import { badge, card } from './parts.js';
-import { link } from './scope.js';
+import { current, link } from './scope.js';
 
 const FIRST = 6;
 const WORDS = { bad: 'Mend', warn: 'Look', info: 'New', good: 'Better' };
@@ -10,7 +10,7 @@ const WORDS = { bad: 'Mend', warn: 'Look', info: 'New', good: 'Better' };
 export function attention(overview) {
   const found = overview.findings.filter(({ level }) => level === 'bad' || level === 'warn');
   if (found.length === 0) {
-    return el('p.notice.good', {}, 'Nothing needs your attention: no mail of your own is refused, and every key does.');
+    return card('Needs attention', el('p.notice.good', {}, 'Nothing: no mail of your own is refused, and no key fails.'));
   }
   return card('Needs attention', list(found), more(overview));
 }
@@ -20,7 +20,7 @@ export function changes(overview) {
   const { week, usual } = overview.windows;
   return card('What changed',
     el('p.note', {}, `${range(week)}, against ${range(usual)}`),
-    found.length === 0 ? el('p', {}, 'Nothing worth telling.') : list(found));
+    found.length === 0 ? el('p', {}, 'No new source, none gone; no new policy; shares as before.') : list(found));
 }
 
 export const range = ({ first, last }) => `${format.shortDate(first)} – ${format.shortDate(last)}`;
@@ -42,8 +42,14 @@ function item(finding) {
   return el(`li.finding.${finding.level}`, {},
     badge(WORDS[finding.level], finding.level),
     el('div', {},
-      el('a.title', { href: link(finding.link.path, finding.link.parameters) }, words(finding.title, finding.values)),
+      el('a.title', { href: link(finding.link.path, { days: null, ...finding.link.parameters }) }, words(title(finding), finding.values)),
       el('p.note', {}, words(finding.advice, finding.values))));
+}
+
+/** Without the domain, where there is only one. */
+function title(finding) {
+  const alone = finding.title.replace(/^\{domain\}: /, '');
+  return current().get('domain') === finding.domain ? alone.charAt(0).toUpperCase() + alone.slice(1) : finding.title;
 }
 
 /** Fills in the values; they are text, whatever stands in them. */

@@ -34,7 +34,7 @@ function firstSteps() {
     el('ol.steps', {},
       step('Ask for reports', el('p', {}, 'Publish a TXT record for your domain. p=none changes nothing for your mail.'),
         pre('_dmarc.example.com.  TXT  "v=DMARC1; p=none; rua=mailto:dmarc@example.com"'),
-        el('p', {}, 'If the mailbox is in another domain, that domain must agree (RFC 9990, section 4):'),
+        el('p', {}, 'If the mailbox is in another domain, that domain must agree (RFC 9990):'),
         pre('example.com._report._dmarc.reports.example.net.  TXT  "v=DMARC1;"')),
       step('Tell ruascope where the mailbox is', el('p', {}, 'In ruascope.properties; give reports a mailbox of their own:'),
         pre('mailboxes.main.host=imap.example.com\nmailboxes.main.username=dmarc@example.com\nmailboxes.main.password-file=/etc/ruascope/mailbox-password')),

@@ -26,7 +26,7 @@ export function change(now, before, name = 'aligned') {
   if (now.all === 0 || before.all === 0) return null;
   const points = 100 * (now[name] / now.all - before[name] / before.all);
   if (Math.abs(points) < 0.05) return el('span.same', {}, 'as before');
-  return el(points > 0 ? 'span.better' : 'span.worse', {}, `${points > 0 ? '▲' : '▼'} ${format.points(Math.abs(points))}`, el('span.hidden', {}, points > 0 ? ' better' : ' worse'));
+  return el(points > 0 ? 'span.better' : 'span.worse', {}, el('span', { 'aria-hidden': 'true' }, points > 0 ? '▲ ' : '▼ '), format.points(Math.abs(points)), el('span.hidden', {}, points > 0 ? ' better' : ' worse'));
 }
 
 /** By how much a number has changed; neither is better. */

@@ -2,13 +2,14 @@
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import * as format from '../lib/format.js';
-import { card, facts, figures } from '../lib/parts.js';
+import { card, facts } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
 import { byAlignment } from '../lib/trend-chart.js';
 import { attention, changes } from '../lib/findings.js';
 import * as domains from '../lib/domains.js';
+import * as topSources from '../lib/top-sources.js';
 import { noMail } from '../lib/first-steps.js';
-import { messageFigures } from '../lib/figures.js';
+import { comparison, messageFigures } from '../lib/figures.js';
 
 export const path = '/';
 export const title = 'Overview';
@@ -17,20 +18,21 @@ const OWN = ['sort', 'page', 'size', 'find'];
 
 export async function load(parameters, signal) {
   const days = new URLSearchParams([...parameters].filter(([name]) => !OWN.includes(name)));
-  const [overview, trend] = await Promise.all([ask('overview', parameters, signal), ask('trend', days, signal)]);
-  return { overview, trend };
+  const [overview, trend, sources] = await Promise.all([
+    ask('overview', parameters, signal), ask('trend', days, signal), topSources.load(days, signal)]);
+  return { overview, trend, sources };
 }
 
-export function render({ overview, trend }, parameters) {
+export function render({ overview, trend, sources }, parameters) {
   if (overview.total.messages.all === 0) return [heading(parameters), noMail(overview.latest, parameters)];
   const only = parameters.get('domain') ? overview.domains.find((each) => each.domain === parameters.get('domain')) : undefined;
   return [
     heading(parameters),
-    figures(messageFigures(overview)),
-    attention(overview),
-    el('div.cards', {},
-      card(['Messages by day', el('a.more', { href: link('/trend') }, 'Trend')], byAlignment(trend, 'small')),
-      changes(overview)),
+    el('div', {}, messageFigures(overview), comparison(overview)),
+    el('div.cards.wide', {}, attention(overview), changes(overview)),
+    el('div.cards.wide', {},
+      card([`Messages by ${trend.step}`, el('a.more', { href: link('/trend') }, 'Trend')], byAlignment(trend, 'small')),
+      topSources.show(sources)),
     only ? policy(only) : domains.show(overview, parameters),
   ];
 }

@@ -32,10 +32,13 @@ export function render({ trend, latest }, parameters) {
 function late({ arrival, points }) {
   const open = points.filter((point) => !point.complete);
   if (open.length === 0) return null;
-  const known = arrival.known[0] !== undefined && arrival.known.map((share, days) => [share, days]).find(([share]) => share >= 0.99);
   return el('p.notice', {},
     `From ${format.date(open[0].first)} on, not all reports have come: these days are drawn lighter, and will grow. `,
-    arrival.learned
-      ? `Going by the last weeks, nearly all is known ${known ? `${known[1]} ${known[1] === 1 ? 'day' : 'days'}` : 'a week'} after a day’s end.`
+    arrival.learned ? `Going by the last weeks, nearly all is known ${after(arrival.known)} a day’s end.`
       : 'Reports may take up to three days; ruascope will learn how long they take here.');
+}
+
+function after(known) {
+  const days = known.findIndex((share) => share >= 0.99);
+  return days === 1 ? 'a day after' : days > 1 ? `${days} days after` : days === 0 ? 'at' : 'a week after';
 }
