@@ -7,8 +7,12 @@ import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
+import * as trend from './views/trend.js';
 
-const VIEWS = [overview];
+const VIEWS = [
+  overview,
+  trend,
+];
 
 let asked = new AbortController();
 
@@ -36,7 +40,7 @@ async function show() {
 
 function replace(main, content) {
   forget();
-  main.replaceChildren(...[content()].flat());
+  main.replaceChildren(...[content()].flat().filter((part) => part));
   main.removeAttribute('aria-busy');
 }
 

@@ -76,6 +76,8 @@ class ArchitectureTest {
           Part.stage(
               "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
           Part.stage(
+              "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
+          Part.stage(
               "web",
               "org.ruascope.query",
               "org.eclipse.jetty..",
