@@ -78,6 +78,7 @@ class ArchitectureTest {
           Part.stage(
               "web",
               "org.ruascope.query",
+              "org.ruascope.format",
               "org.eclipse.jetty..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
