@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ruascope.config.Settings;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Domains;
@@ -40,6 +41,10 @@ final class Dashboard {
 
   private List<Resource> resources() {
     Domains domains = new Domains(searches);
-    return List.of(new Resource("domains", parameters -> domains.in(parameters.scope())));
+    SourceResources sources = new SourceResources(searches);
+    return Stream.concat(
+            Stream.of(new Resource("domains", parameters -> domains.in(parameters.scope()))),
+            sources.all())
+        .toList();
   }
 }

@@ -7,8 +7,18 @@ import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
+import * as sources from './views/sources.js';
+import * as source from './views/source.js';
+import * as records from './views/records.js';
+import * as countries from './views/countries.js';
 
-const VIEWS = [overview];
+const VIEWS = [
+  overview,
+  sources,
+  source,
+  records,
+  countries,
+];
 
 let asked = new AbortController();
 
@@ -36,7 +46,7 @@ async function show() {
 
 function replace(main, content) {
   forget();
-  main.replaceChildren(...[content()].flat());
+  main.replaceChildren(...[content()].flat().filter((part) => part));
   main.removeAttribute('aria-busy');
 }
 

@@ -76,6 +76,12 @@ class ArchitectureTest {
           Part.stage(
               "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
           Part.stage(
+              "query.source",
+              "org.ruascope.query",
+              "org.ruascope.index",
+              "co.elastic.clients..",
+              "com.fasterxml.jackson.."),
+          Part.stage(
               "web",
               "org.ruascope.query",
               "org.ruascope.format",
