@@ -14,6 +14,7 @@ final class Page extends Handler.Wrapper {
           "/",
           "/trend",
           "/sources",
+          "/source",
           "/records",
           "/failures",
           "/policy",

@@ -78,8 +78,15 @@ class ArchitectureTest {
           Part.stage(
               "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
           Part.stage(
+              "query.source",
+              "org.ruascope.query",
+              "org.ruascope.index",
+              "co.elastic.clients..",
+              "com.fasterxml.jackson.."),
+          Part.stage(
               "web",
               "org.ruascope.query",
+              "org.ruascope.format",
               "org.eclipse.jetty..",
               "com.fasterxml.jackson..",
               "org.slf4j"),

@@ -39,13 +39,21 @@ function period(parameters) {
       PERIODS.map(([value, text]) => el('option', { value, selected: !fixed && String(value) === days }, text))));
 }
 
-/** Each condition, with a button that takes it away. */
+/** Each condition, with a button that takes it away; one for all that must not be said. */
 function conditions(parameters) {
-  return [...parameters].filter(([name, value]) => !OWN.includes(name) && value).map(([name, value]) =>
-    el('button.chip', {
-      type: 'button', 'aria-label': `Remove ${name} ${value}`,
-      onclick: () => go(here({ [name]: current().getAll(name).filter((each) => each !== value), page: null })),
-    }, `${name.replaceAll('_', ' ')}: ${value === '-' ? 'none' : value}`, el('span', { 'aria-hidden': 'true' }, ' ×')));
+  const all = [...parameters].filter(([name, value]) => !OWN.includes(name) && value);
+  const without = all.filter(([, value]) => value === '-').map(([name]) => name);
+  const chips = all.filter(([, value]) => value !== '-').map(([name, value]) =>
+    chip(`${words(name)}: ${shortened(value)}`, { [name]: current().getAll(name).filter((each) => each !== value) }));
+  return without.length === 0 ? chips
+    : [...chips, chip(`without ${without.map(words).join(', ')}`, Object.fromEntries(without.map((name) => [name, null])))];
 }
+
+const words = (name) => name.replaceAll('_', ' ');
+
+const shortened = (value) => (value.length > 60 ? `${[...value].slice(0, 60).join('')}…` : value);
+
+const chip = (text, change) => el('button.chip', { type: 'button', 'aria-label': `Remove ${text}`, onclick: () => go(here({ ...change, page: null })) },
+  el('bdi', {}, text), el('span', { 'aria-hidden': 'true' }, ' ×'));
 
 document.getElementById('scope').addEventListener('submit', (event) => event.preventDefault());
