@@ -4,9 +4,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.ruascope.advice.ServiceHelp;
 import org.ruascope.config.Settings;
+import org.ruascope.enrich.service.KnownService;
+import org.ruascope.enrich.service.ServiceFiles;
+import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Domains;
+import org.ruascope.query.Failures;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
@@ -19,8 +25,11 @@ final class Dashboard {
 
   private final Searches searches;
 
-  private Dashboard(Searches searches) {
+  private final Supplier<ServiceMap> services;
+
+  private Dashboard(Searches searches, Supplier<ServiceMap> services) {
     this.searches = searches;
+    this.services = services;
   }
 
   /**
@@ -32,7 +41,8 @@ final class Dashboard {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = new Dashboard(store.searches(LIMIT)).resources();
+    List<Resource> resources =
+        new Dashboard(store.searches(LIMIT), ServiceFiles.open(settings.services())).resources();
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
@@ -40,6 +50,14 @@ final class Dashboard {
 
   private List<Resource> resources() {
     Domains domains = new Domains(searches);
-    return List.of(new Resource("domains", parameters -> domains.in(parameters.scope())));
+    Failures failures = new Failures(searches, this::help);
+    return List.of(
+        new Resource("domains", parameters -> domains.in(parameters.scope())),
+        new Resource("failures", parameters -> failures.in(parameters.scope())));
+  }
+
+  private ServiceHelp help(String service) {
+    KnownService known = services.get().named(service);
+    return known == null ? ServiceHelp.NONE : new ServiceHelp(known.align(), known.help());
   }
 }
