@@ -13,7 +13,12 @@ import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Domains;
 import org.ruascope.query.Failures;
+import org.ruascope.query.PolicyProjection;
+import org.ruascope.query.PolicyTable;
+import org.ruascope.query.Scope;
+import org.ruascope.web.Parameters;
 import org.ruascope.web.Resource;
+import org.ruascope.web.Table;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +58,17 @@ final class Dashboard {
     Failures failures = new Failures(searches, this::help);
     return List.of(
         new Resource("domains", parameters -> domains.in(parameters.scope())),
-        new Resource("failures", parameters -> failures.in(parameters.scope())));
+        new Resource("failures", parameters -> failures.in(parameters.scope())),
+        new Resource("policy", this::policy));
+  }
+
+  /** What would happen to a domain's mail; without a domain, how far each is. */
+  private Object policy(Parameters parameters) {
+    Scope scope = parameters.scope();
+    String domain = scope.domain();
+    return domain == null
+        ? Table.of(new PolicyTable(searches).in(scope, parameters.today()))
+        : new PolicyProjection(searches, this::help).of(domain, scope, parameters.today());
   }
 
   private ServiceHelp help(String service) {

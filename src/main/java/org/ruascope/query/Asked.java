@@ -3,6 +3,7 @@ package org.ruascope.query;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationCollectMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
@@ -62,6 +63,17 @@ final class Asked {
     return Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(1_000)));
   }
 
+  /** Days in UTC with any documents. */
+  static Aggregation days() {
+    return Aggregation.of(
+        a ->
+            a.dateHistogram(
+                days ->
+                    days.field("@timestamp")
+                        .calendarInterval(CalendarInterval.Day)
+                        .minDocCount(1)));
+  }
+
   static Map<String, Aggregation> and(
       Map<String, Aggregation> some, Map<String, Aggregation> more) {
     Map<String, Aggregation> both = new HashMap<>(some);
@@ -92,7 +104,10 @@ final class Asked {
     return Query.of(q -> q.bool(bool -> bool.mustNot(query)));
   }
 
+  /** At least one of these; nothing if there are none. */
   static Query either(List<Query> queries) {
-    return Query.of(q -> q.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
+    return queries.isEmpty()
+        ? any("_id", List.of())
+        : Query.of(q -> q.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
   }
 }

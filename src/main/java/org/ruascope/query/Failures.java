@@ -81,7 +81,7 @@ public final class Failures {
     return new Group(found.messages(), Who.read(found, MOST, reader::failure));
   }
 
-  private static final Query IGNORED =
+  static final Query IGNORED =
       Query.of(q -> q.term(term -> term.field("dmarc.verdict.ignored").value(true)));
 
   private static final Map<String, Aggregation> WHO =
@@ -97,7 +97,8 @@ public final class Failures {
           "ignored", Asked.where(IGNORED, Asked.SUM),
           "reporters", Asked.most(Dimension.REPORTER.field(), REPORTERS));
 
-  private static Query of(Kind kind) {
+  /** Of a kind, without what the operator ignores. */
+  static Query of(Kind kind) {
     return Asked.all(Asked.is(Dimension.VERDICT, kind), Asked.not(IGNORED));
   }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +49,24 @@ record Found(String key, Map<String, Aggregate> answers) {
     return of(answer == null ? Map.of() : answer.filter().aggregations());
   }
 
+  /** The begins of days with any documents. */
+  List<Instant> days(String name) {
+    Aggregate answer = answers.get(name);
+    return answer == null
+        ? List.of()
+        : answer.dateHistogram().buckets().array().stream()
+            .map(day -> Instant.ofEpochMilli(day.key()))
+            .toList();
+  }
+
+  /** Whether there are no more values than those in the buckets. */
+  boolean isWhole(String name) {
+    Aggregate answer = answers.get(name);
+    @Nullable Long more =
+        answer != null && answer.isSterms() ? answer.sterms().sumOtherDocCount() : null;
+    return more == null || more == 0;
+  }
+
   /** A bucket for each value; of what no index has a field for, none. */
   List<Found> each(String name) {
     Aggregate answer = answers.get(name);
@@ -69,12 +86,8 @@ record Found(String key, Map<String, Aggregate> answers) {
 
   /** Messages by value, the most first. */
   Map<String, Long> counts(String name) {
-    return counts(name, Found::messages);
-  }
-
-  private Map<String, Long> counts(String name, ToLongFunction<Found> count) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    each(name).forEach(bucket -> counts.put(bucket.key(), count.applyAsLong(bucket)));
+    each(name).forEach(bucket -> counts.put(bucket.key(), bucket.messages()));
     return counts;
   }
 

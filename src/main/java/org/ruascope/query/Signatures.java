@@ -2,6 +2,7 @@ package org.ruascope.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import org.ruascope.report.Failing;
  * @param all of them
  */
 record Signatures(List<One> all) {
-  private static final Pattern FORM = Pattern.compile("(.*)/([^/=]*)=(\\w*)", Pattern.DOTALL);
+  private static final Pattern FORM = Pattern.compile("(.*?)(?:/([^/=]*))?=(\\w*)", Pattern.DOTALL);
 
   /**
    * A result.
@@ -44,7 +45,8 @@ record Signatures(List<One> all) {
   private static Stream<One> read(String text) {
     Matcher parts = FORM.matcher(text);
     return parts.matches()
-        ? Stream.of(new One(parts.group(1), parts.group(2), parts.group(3)))
+        ? Stream.of(
+            new One(parts.group(1), Objects.requireNonNullElse(parts.group(2), ""), parts.group(3)))
         : Stream.of();
   }
 

@@ -8,8 +8,9 @@ import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
 import * as failures from './views/failures.js';
+import * as policy from './views/policy.js';
 
-const VIEWS = [overview, failures];
+const VIEWS = [overview, failures, policy];
 
 let asked = new AbortController();
 
