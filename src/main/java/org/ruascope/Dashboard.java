@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.config.Settings;
+import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.index.Searches;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
@@ -28,14 +29,17 @@ final class Dashboard {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = resources(store.searches(LIMIT));
+    List<Resource> resources = resources(settings, store.searches(LIMIT));
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
   }
 
-  private static List<Resource> resources(Searches searches) {
-    return Stream.of(new DomainResources(searches).all(), new SourceResources(searches).all())
+  private static List<Resource> resources(Settings settings, Searches searches) {
+    return Stream.of(
+            new DomainResources(searches).all(),
+            new SourceResources(searches).all(),
+            new FailureResources(searches, ServiceFiles.open(settings.services())).all())
         .flatMap(all -> all)
         .toList();
   }

@@ -11,16 +11,11 @@ import * as trend from './views/trend.js';
 import * as sources from './views/sources.js';
 import * as source from './views/source.js';
 import * as records from './views/records.js';
+import * as failures from './views/failures.js';
+import * as policy from './views/policy.js';
 import * as countries from './views/countries.js';
 
-const VIEWS = [
-  overview,
-  trend,
-  sources,
-  source,
-  records,
-  countries,
-];
+const VIEWS = [overview, trend, sources, source, records, failures, policy, countries];
 
 let asked = new AbortController();
 

@@ -73,8 +73,13 @@ class ArchitectureTest {
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
+          Part.stage("advice"),
           Part.stage(
-              "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
+              "query",
+              "org.ruascope.advice",
+              "org.ruascope.index",
+              "co.elastic.clients..",
+              "com.fasterxml.jackson.."),
           Part.stage(
               "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
           Part.stage(
