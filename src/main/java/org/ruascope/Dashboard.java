@@ -7,6 +7,14 @@ import java.util.Optional;
 import org.ruascope.config.Settings;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Domains;
+import org.ruascope.query.Reporter;
+import org.ruascope.query.ReporterSort;
+import org.ruascope.query.Reporters;
+import org.ruascope.query.Reporting;
+import org.ruascope.query.Scope;
+import org.ruascope.query.StoredReports;
+import org.ruascope.query.StoredReports.Only;
+import org.ruascope.web.Parameters;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
@@ -40,6 +48,24 @@ final class Dashboard {
 
   private List<Resource> resources() {
     Domains domains = new Domains(searches);
-    return List.of(new Resource("domains", parameters -> domains.in(parameters.scope())));
+    return List.of(
+        new Resource("domains", parameters -> domains.in(parameters.scope())),
+        new Resource("reporters", this::reporters),
+        new Resource("reports", this::reports));
+  }
+
+  private Reporting reporters(Parameters parameters) {
+    Scope scope = parameters.scope();
+    ReporterSort sort = parameters.word("sort", ReporterSort.REPORTS);
+    List<Reporter> all = new Reporters(searches, name -> 0).in(scope, parameters.today());
+    return Reporting.of(all, sort);
+  }
+
+  private StoredReports.Page reports(Parameters parameters) {
+    Scope scope = parameters.scope();
+    Only only = parameters.word("only", Only.ALL);
+    int size = parameters.number("size", 50, 1, 500);
+    int page = parameters.number("page", 1, 1, StoredReports.DEEPEST / size);
+    return new StoredReports(searches).in(scope, only, (page - 1) * size, size);
   }
 }

@@ -7,8 +7,9 @@ import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
+import * as reporters from './views/reporters.js';
 
-const VIEWS = [overview];
+const VIEWS = [overview, reporters];
 
 let asked = new AbortController();
 
