@@ -14,7 +14,10 @@ import org.ruascope.query.Reporting;
 import org.ruascope.query.Scope;
 import org.ruascope.query.StoredReports;
 import org.ruascope.query.StoredReports.Only;
+import org.ruascope.status.Health;
+import org.ruascope.status.Level;
 import org.ruascope.web.Parameters;
+import org.ruascope.web.Reply;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
@@ -26,9 +29,11 @@ final class Dashboard {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Searches searches;
+  private final Watching watching;
 
-  private Dashboard(Searches searches) {
+  private Dashboard(Searches searches, Watching watching) {
     this.searches = searches;
+    this.watching = watching;
   }
 
   /**
@@ -36,11 +41,11 @@ final class Dashboard {
    *
    * @throws org.ruascope.report.UnavailableException when the address or port can't be had
    */
-  static Optional<WebServer> serve(Settings settings, Store store) {
+  static Optional<WebServer> serve(Settings settings, Store store, Watching watching) {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = new Dashboard(store.searches(LIMIT)).resources();
+    List<Resource> resources = new Dashboard(store.searches(LIMIT), watching).resources();
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
@@ -51,13 +56,15 @@ final class Dashboard {
     return List.of(
         new Resource("domains", parameters -> domains.in(parameters.scope())),
         new Resource("reporters", this::reporters),
-        new Resource("reports", this::reports));
+        new Resource("reports", this::reports),
+        new Resource("intake", parameters -> watching.watch().intake()),
+        new Resource("health", parameters -> health()));
   }
 
   private Reporting reporters(Parameters parameters) {
     Scope scope = parameters.scope();
     ReporterSort sort = parameters.word("sort", ReporterSort.REPORTS);
-    List<Reporter> all = new Reporters(searches, name -> 0).in(scope, parameters.today());
+    List<Reporter> all = new Reporters(searches, watching::repeated).in(scope, parameters.today());
     return Reporting.of(all, sort);
   }
 
@@ -67,5 +74,11 @@ final class Dashboard {
     int size = parameters.number("size", 50, 1, 500);
     int page = parameters.number("page", 1, 1, StoredReports.DEEPEST / size);
     return new StoredReports(searches).in(scope, only, (page - 1) * size, size);
+  }
+
+  /** In the status too, for those who don't read. */
+  private Reply health() {
+    Health health = watching.watch().health();
+    return new Reply(health.status() == Level.BAD ? 503 : 200, health.brief());
   }
 }

@@ -72,7 +72,8 @@ final class Api extends Handler.Abstract {
     try {
       Object answer = query.answer(parameters);
       parameters.requireAllKnown();
-      send(200, JSON, Json.of(answer), response, callback);
+      Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+      send(reply.status(), JSON, Json.of(reply.content()), response, callback);
     } catch (BadRequestException e) {
       fail(
           new Problem(400, String.valueOf(e.getMessage()), "see /api/openapi.yaml"),

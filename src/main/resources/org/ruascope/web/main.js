@@ -6,10 +6,11 @@ import { current, go, link } from './lib/scope.js';
 import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
+import * as intake from './views/intake.js';
 import * as overview from './views/overview.js';
 import * as reporters from './views/reporters.js';
 
-const VIEWS = [overview, reporters];
+const VIEWS = [overview, reporters, intake];
 
 let asked = new AbortController();
 
