@@ -25,21 +25,23 @@ final class Dashboard {
    *
    * @throws org.ruascope.report.UnavailableException when the address or port can't be had
    */
-  static Optional<WebServer> serve(Settings settings, Store store) {
+  static Optional<WebServer> serve(Settings settings, Store store, Watching watching) {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = resources(settings, store.searches(LIMIT));
+    List<Resource> resources = resources(settings, store.searches(LIMIT), watching);
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
   }
 
-  private static List<Resource> resources(Settings settings, Searches searches) {
+  private static List<Resource> resources(
+      Settings settings, Searches searches, Watching watching) {
     return Stream.of(
             new DomainResources(searches).all(),
             new SourceResources(searches).all(),
-            new FailureResources(searches, ServiceFiles.open(settings.services())).all())
+            new FailureResources(searches, ServiceFiles.open(settings.services())).all(),
+            new IntakeResources(searches, watching).all())
         .flatMap(all -> all)
         .toList();
   }

@@ -74,7 +74,8 @@ final class Api extends Handler.Abstract {
       Object answer = resource.query().answer(parameters);
       if (format == null) {
         parameters.requireAllKnown();
-        send(200, JSON, Json.of(answer), response, callback);
+        Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+        send(reply.status(), JSON, Json.of(reply.content()), response, callback);
       } else {
         download(answer, format, resource.name(), parameters).send(response, callback);
       }
