@@ -1,6 +1,5 @@
 package org.ruascope;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** What the page can ask for: each resource of the interface, and what answers. */
 final class Dashboard {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
-  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Searches searches;
 
@@ -32,7 +30,8 @@ final class Dashboard {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = new Dashboard(store.searches(LIMIT)).resources();
+    List<Resource> resources =
+        new Dashboard(store.searches(settings.web().queryTimeout())).resources();
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
