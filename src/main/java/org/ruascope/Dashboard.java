@@ -1,6 +1,5 @@
 package org.ruascope;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /** What the page can ask for: each resource of the interface, and what answers. */
 final class Dashboard {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
-  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private Dashboard() {}
 
@@ -29,7 +27,8 @@ final class Dashboard {
     if (!settings.web().enabled()) {
       return Optional.empty();
     }
-    List<Resource> resources = resources(settings, store.searches(LIMIT), watching);
+    Searches searches = store.searches(settings.web().queryTimeout());
+    List<Resource> resources = resources(settings, searches, watching);
     WebServer web = WebServer.start(settings.web(), resources, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);

@@ -19,6 +19,7 @@ final class Rules {
   List<Fault> check() {
     values.all().forEach(this::readable);
     elasticsearch();
+    faults.addAll(new WebRules(values).check());
     values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
     values.owners(Keys.FOLDER_PATH).forEach(this::folder);
     values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);
@@ -50,6 +51,7 @@ final class Rules {
 
   private void elasticsearch() {
     oneOf(Keys.PASSWORD, Keys.PASSWORD_FILE);
+    oneOf(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE);
     if (!values.has(Keys.URL)) {
       Keys.ALL.stream().filter(key -> key.group().equals(Keys.URL.group())).forEach(this::useless);
     } else if (values.has(Keys.USERNAME) != hasPassword()) {

@@ -14,11 +14,10 @@ import * as records from './views/records.js';
 import * as failures from './views/failures.js';
 import * as policy from './views/policy.js';
 import * as reporters from './views/reporters.js';
-import * as reports from './views/reports.js';
 import * as countries from './views/countries.js';
 import * as intake from './views/intake.js';
 
-const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, reports, countries, intake];
+const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
 let asked = new AbortController();
 
