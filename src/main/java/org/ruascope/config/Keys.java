@@ -111,6 +111,14 @@ final class Keys {
   static final Key<String> WEB_ADDRESS = Key.literal("web.address", Kind.HOST, "127.0.0.1");
   static final Key<Integer> WEB_PORT = Key.literal("web.port", Kind.PORT, "8080");
 
+  static final Key<URI> KIBANA_URL = Key.optional("kibana.url", Kind.SITE);
+  static final Key<String> KIBANA_USERNAME = Key.optional("kibana.username", Kind.TEXT);
+  static final Key<Secret> KIBANA_PASSWORD = Key.optional("kibana.password", Kind.SECRET);
+  static final Key<Secret> KIBANA_PASSWORD_FILE =
+      Key.optional("kibana.password-file", Kind.SECRET_FILE);
+  static final Key<Path> KIBANA_CA_CERTIFICATE = Key.optional("kibana.ca-certificate", Kind.PATH);
+  static final Key<String> KIBANA_SPACE = Key.literal("kibana.space", Kind.SPACE, "default");
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -191,6 +199,12 @@ final class Keys {
           WEB_ENABLED,
           WEB_ADDRESS,
           WEB_PORT,
+          KIBANA_URL,
+          KIBANA_USERNAME,
+          KIBANA_PASSWORD,
+          KIBANA_PASSWORD_FILE,
+          KIBANA_CA_CERTIFICATE,
+          KIBANA_SPACE,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

@@ -89,6 +89,8 @@ class ArchitectureTest {
           Part.stage("dns", "org.xbill.DNS..", "com.github.benmanes.caffeine.cache", "org.slf4j"),
           Part.of("fetch"),
           Part.of("tls", "org.ruascope.report"),
+          Part.stage(
+              "kibana", "org.ruascope.tls", "com.fasterxml.jackson..", "org.snakeyaml.engine.."),
           Part.stage("embedded", "org.ruascope.fetch"),
           Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
@@ -101,6 +103,7 @@ class ArchitectureTest {
               "org.ruascope.parse",
               "org.ruascope.format",
               "org.ruascope.embedded",
+              "org.ruascope.kibana",
               "picocli..",
               "org.slf4j"),
           Part.stage(
