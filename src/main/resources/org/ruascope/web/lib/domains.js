@@ -1,29 +1,30 @@
 /** The table of domains: sorted, filtered and paged by the server. */
 import { el } from './dom.js';
 import * as format from './format.js';
-import { alignmentBar, badge, card, change, pager, sorter, table } from './parts.js';
-import { go, here, link } from './scope.js';
+import { choice, find, pager, tools } from './listing.js';
+import { name } from './names.js';
+import { alignmentBar, badge, card, change, table } from './parts.js';
+import { link } from './scope.js';
+
+const FEW = 10;
+const PAGE = 25;
 
 const LEVELS = { bad: 'Mend', warn: 'Look' };
 const ORDERS = [['trouble', 'Trouble first'], ['messages', 'Most mail first'], ['aligned', 'Least aligned first'], ['domain', 'By name']];
 
 export function show(overview, parameters) {
-  const find = parameters.get('find') ?? '';
-  const tools = overview.domains_total > 10 || find ? el('div.tools', {}, search(find), sorter(ORDERS, parameters.get('sort') ?? 'trouble')) : null;
-  return card('Domains', tools,
-    overview.domains.length === 0
+  const { domains: rows, domains_total: total } = overview;
+  const long = total > FEW || parameters.get('find');
+  return card('Domains',
+    long ? tools(find('Name has'), choice('sort', 'Sorted', ORDERS, 'trouble')) : null,
+    rows.length === 0
       ? el('p', {}, 'No domain’s name has this in it.')
-      : table(`${format.count(overview.domains_total)} domains with mail in this period or before`, COLUMNS, overview.domains),
-    pager(overview.domains_total, Number(parameters.get('page') ?? 1), Number(parameters.get('size') ?? 25)));
-}
-
-function search(find) {
-  return el('label', {}, el('span', {}, 'Name has'),
-    el('input', { type: 'search', value: find, onchange: (event) => go(here({ find: event.target.value.trim() || null, page: null })) }));
+      : table(`${format.count(total)} with mail in this period or before`, COLUMNS, rows),
+    long ? pager({ rows, total, more: false }, Number(parameters.get('size') ?? PAGE)) : null);
 }
 
 const COLUMNS = [
-  { title: 'Domain', cell: (row) => [el('a', { href: link('/', { domain: row.domain }) }, row.domain), LEVELS[row.level] ? [' ', badge(LEVELS[row.level], row.level)] : null] },
+  { title: 'Domain', cell: (row) => [el('a', { href: link('/', { domain: row.domain }) }, name(row.domain)), LEVELS[row.level] ? [' ', badge(LEVELS[row.level], row.level)] : null] },
   { title: 'Messages', number: true, cell: (row) => format.count(row.figures.messages.all) },
   { title: 'Aligned', number: true, cell: (row) => format.percent(row.figures.messages.aligned, row.figures.messages.all) },
   { title: 'Change', number: true, cell: (row) => change(row.figures.now, row.figures.before) },

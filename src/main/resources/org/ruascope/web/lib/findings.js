@@ -1,6 +1,7 @@
 /** What needs attention, and what has changed, each with a link to what is behind it. */
 import { el } from './dom.js';
 import * as format from './format.js';
+import { name } from './names.js';
 import { badge, card } from './parts.js';
 import { current, link } from './scope.js';
 
@@ -57,9 +58,9 @@ function words(text, values) {
   return text.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : el('b', {}, value(part, values[part]))));
 }
 
-function value(name, given) {
+function value(word, given) {
   if (given === undefined || given === '') return 'various sources';
-  if (name.startsWith('share')) return format.percent(given, 1);
-  if (name.startsWith('day')) return format.date(given);
-  return typeof given === 'number' ? format.count(given) : given;
+  if (word.startsWith('share')) return format.percent(given, 1);
+  if (word.startsWith('day')) return format.date(given);
+  return typeof given === 'number' ? format.count(given) : name(given);
 }

@@ -1,7 +1,6 @@
 /** What views are put together from. */
 import { el, sized } from './dom.js';
 import * as format from './format.js';
-import { go, here } from './scope.js';
 
 /** A part of a view; the title may be a list, the rest of which stands at the right. */
 export const card = (title, ...children) => {
@@ -60,20 +59,6 @@ export function table(caption, columns, rows) {
       el('thead', {}, el('tr', {}, columns.map((c) => el(c.number ? 'th.number' : 'th', { scope: 'col' }, c.title)))),
       el('tbody', {}, rows.map((row) => el('tr', {}, columns.map((c, i) =>
         el(`${i === 0 ? 'th' : 'td'}${c.number ? '.number' : ''}`, i === 0 ? { scope: 'row' } : {}, c.cell(row))))))));
-}
-
-/** How rows are sorted; `sort` in the address. */
-export const sorter = (orders, chosen) =>
-  el('label', {}, el('span', {}, 'Sorted'),
-    el('select', { onchange: (event) => go(here({ sort: event.target.value, page: null })) },
-      orders.map(([value, text]) => el('option', { value, selected: value === chosen }, text))));
-
-/** Leads to other pages of rows; `page` in the address, from 1 on. */
-export function pager(total, page, size) {
-  const last = Math.max(1, Math.ceil(total / size));
-  if (last === 1) return null;
-  const to = (number, words) => (number < 1 || number > last ? el('span.note', {}, words) : el('a', { href: here({ page: number }) }, words));
-  return el('nav.pager', { 'aria-label': 'Pages' }, to(page - 1, '← Before'), `Page ${format.count(page)} of ${format.count(last)}`, to(page + 1, 'Next →'));
 }
 
 export const empty = (title, ...children) => el('div.empty', {}, el('h2', {}, title), ...children);

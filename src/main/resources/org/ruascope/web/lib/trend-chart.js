@@ -1,9 +1,8 @@
 /** The two charts of messages by day or week. */
 import { stackedBars } from './chart.js';
 import * as format from './format.js';
-import { current, go, link } from './scope.js';
-
-const OF_OVERVIEW = ['sort', 'page', 'size', 'find'];
+import { scoped } from './listing.js';
+import { go, link } from './scope.js';
 
 const ALIGNMENT = [
   ['both', 'DKIM and SPF', 'both'], ['dkim', 'DKIM only', 'dkim'], ['spf', 'SPF only', 'spf'], ['none', 'Not aligned', 'none'],
@@ -20,7 +19,6 @@ export const byDisposition = (trend, size) => chart(trend, 'disposition', DISPOS
 
 function chart(trend, what, words, size) {
   const shown = words.filter(([name]) => what === 'alignment' || trend.points.some((point) => point[what][name] > 0));
-  const kept = [...current().keys()].filter((name) => !OF_OVERVIEW.includes(name));
   return stackedBars({
     caption: `Messages by ${trend.step} and ${what}`,
     first: trend.step === 'week' ? 'Week from' : 'Day',
@@ -30,7 +28,7 @@ function chart(trend, what, words, size) {
       title: point.first === point.last ? format.date(point.first) : `${format.date(point.first)} to ${format.date(point.last)}`,
       note: point.complete ? '' : 'not complete yet',
       open: !point.complete,
-      href: link('/sources', { days: null, from: point.first, to: point.last }, kept),
+      href: link('/sources', { days: null, from: point.first, to: point.last }, scoped()),
     })),
     sets: shown.map(([name, label, colour]) => ({ label, colour, data: trend.points.map((point) => point[what][name]) })),
     choose: go,

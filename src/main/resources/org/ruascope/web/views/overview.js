@@ -2,6 +2,7 @@
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import * as format from '../lib/format.js';
+import { name } from '../lib/names.js';
 import { card, facts } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
 import { byAlignment } from '../lib/trend-chart.js';
@@ -37,7 +38,7 @@ export function render({ overview, trend, sources }, parameters) {
   ];
 }
 
-const heading = (parameters) => el('h1', {}, parameters.get('domain') ?? 'All domains');
+const heading = (parameters) => el('h1', {}, parameters.get('domain') ? name(parameters.get('domain')) : 'All domains');
 
 function policy(domain) {
   return card(['Policy', el('a.more', { href: link('/policy') }, 'Is it safe to go on?')],

@@ -2,6 +2,7 @@
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import * as format from '../lib/format.js';
+import { name } from '../lib/names.js';
 import { card } from '../lib/parts.js';
 import { byAlignment, byDisposition, total } from '../lib/trend-chart.js';
 import { noMail } from '../lib/first-steps.js';
@@ -17,7 +18,7 @@ export async function load(parameters, signal) {
 }
 
 export function render({ trend, latest }, parameters) {
-  const heading = el('h1', {}, `Trend: ${parameters.get('domain') ?? 'all domains'}`);
+  const heading = el('h1', {}, 'Trend: ', parameters.get('domain') ? name(parameters.get('domain')) : 'all domains');
   if (total(trend) === 0) return [heading, noMail(latest, parameters)];
   const each = trend.step === 'week' ? 'week' : 'day';
   return [
