@@ -27,12 +27,12 @@ class PolicyJudgeTest {
           all passes, enough of it                     | none           | 30 | 5 | 5000  | 0    | 0   |                         |             | safe        | quarantine | 5,000 messages
           and on from quarantine                       | quarantine     | 30 | 5 | 5000  | 0    | 0   |                         |             | safe        | reject     | 30 days
           the least that is enough                     | none           | 14 | 2 | 100   | 0    | 0   |                         |             | safe        | quarantine | 2 reporters
-          a day too few                                | none           | 13 | 5 | 5000  | 0    | 0   |                         |             | cannot_tell | quarantine | 13 days only
-          one reporter is one receiver's view          | none           | 30 | 1 | 5000  | 0    | 0   |                         |             | cannot_tell | quarantine | Only 1 reporter
-          99 messages may hide three in a hundred      | none           | 30 | 5 | 99    | 0    | 0   |                         |             | cannot_tell | quarantine | 99 messages
+          a day too few                                | none           | 13 | 5 | 5000  | 0    | 0   |                         |             | cannot_tell | quarantine | so far: 13;
+          one reporter is one receiver's view          | none           | 30 | 1 | 5000  | 0    | 0   |                         |             | cannot_tell | quarantine | Reporters so far: 1
+          99 messages may hide three in a hundred      | none           | 30 | 5 | 99    | 0    | 0   |                         |             | cannot_tell | quarantine | so far: 99;
           nobody sends as it: nothing to lose          | none           | 30 | 5 | 0     | 0    | 0   |                         |             | safe        | quarantine | Nobody is known
-          nobody sends as it, but who knows            | none           | 3  | 1 | 0     | 0    | 0   |                         |             | cannot_tell | quarantine | 3 days only
-          no reports at all                            | none           | 0  | 0 | 0     | 0    | 0   |                         |             | cannot_tell | quarantine | 0 days only
+          nobody sends as it, but who knows            | none           | 3  | 1 | 0     | 0    | 0   |                         |             | cannot_tell | quarantine | so far: 3;
+          no reports at all                            | none           | 0  | 0 | 0     | 0    | 0   |                         |             | cannot_tell | quarantine | so far: 0;
           a service that nobody set up                 | none           | 30 | 5 | 5000  | 300  | 0   | desk:300/0              |             | not_yet     | quarantine | desk: all of its 300
           a source half in order                       | quarantine     | 30 | 5 | 5000  | 400  | 0   | orders:400/600          |             | not_yet     | reject     | orders: 400 of its 1,000
           payroll: small, but all of it fails          | none           | 30 | 5 | 90000 | 50   | 0   | payroll:50/0            |             | not_yet     | quarantine | payroll

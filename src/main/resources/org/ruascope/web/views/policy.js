@@ -36,6 +36,9 @@ function domains({ rows }) {
 }
 
 function domain(answer) {
+  if (answer.reporters === 0 && !answer.published) {
+    return empty(`No reports about ${answer.domain} in this period`, el('p', {}, 'Choose a longer one, or ', el('a', { href: link('/policy', { domain: null }) }, 'one of your domains'), '.'));
+  }
   return [headline(answer), published(answer), ...answer.parts.map((each) => (each.messages > 0 ? part(answer, each) : silent(answer, each))), strict(answer)];
 }
 
