@@ -19,22 +19,25 @@ public record Advice(
     String failing, String means, Sentence what, Sentence next, @Nullable String link) {
   private static final Sentences SENTENCES = new Sentences("failing.properties");
 
-  /** What is mended at the service, in the way that it says itself. */
+  /** What is mended at the service. */
   private static final Set<Failing> AT_THE_SERVICE =
       EnumSet.of(Failing.DKIM_MISSING, Failing.DKIM_MISALIGNED, Failing.SPF_MISALIGNED);
 
+  /** Of these the service's own words are the best; they would be the same for SPF. */
+  private static final Set<Failing> IN_ITS_WORDS =
+      EnumSet.of(Failing.DKIM_MISSING, Failing.DKIM_MISALIGNED);
+
   /** Of what fails in a certain way, with as much detail as there is. */
   public static Advice of(Failing failing, Facts facts) {
-    boolean atService = AT_THE_SERVICE.contains(failing);
     String url = facts.help().url();
     return new Advice(
         failing.word(),
         Words.means(failing),
         sentence(failing.word() + ".what", facts, Words.means(failing)),
-        atService && !facts.help().align().isEmpty()
+        IN_ITS_WORDS.contains(failing) && !facts.help().align().isEmpty()
             ? SENTENCES.of("service.next", Map.of("help", facts.help().align()))
             : sentence(failing.word() + ".next", facts, Words.todo(failing)),
-        atService && !url.isEmpty() ? url : null);
+        AT_THE_SERVICE.contains(failing) && !url.isEmpty() ? url : null);
   }
 
   private static Sentence sentence(String name, Facts facts, String general) {

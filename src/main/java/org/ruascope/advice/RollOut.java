@@ -11,19 +11,23 @@ public final class RollOut {
 
   private RollOut() {}
 
-  /** What to publish, or what there is to know of what is published, by what is safe. */
-  public static List<Sentence> of(AskedPolicy asked, PolicyVerdict verdict) {
+  /**
+   * What to publish, or what there is to know of what is published, by what is safe.
+   *
+   * @param tag p, or sp
+   */
+  public static List<Sentence> of(String tag, AskedPolicy asked, PolicyVerdict verdict) {
     List<Sentence> steps = new ArrayList<>();
     if (asked.testing()) {
-      steps.add(sentence("testing", asked));
+      steps.add(sentence("testing", tag, asked));
     }
     if (asked.pct() < 100) {
-      steps.add(sentence("pct", asked));
+      steps.add(sentence("pct", tag, asked));
     }
     if (asked.policy() == Disposition.UNRECOGNISED) {
-      steps.add(sentence("unrecognised", asked));
+      steps.add(sentence("unrecognised", tag, asked));
     }
-    steps.add(sentence(step(asked, verdict), asked));
+    steps.add(sentence(step(asked, verdict), tag, asked));
     return steps;
   }
 
@@ -36,10 +40,11 @@ public final class RollOut {
     };
   }
 
-  private static Sentence sentence(String name, AskedPolicy asked) {
+  private static Sentence sentence(String name, String tag, AskedPolicy asked) {
     return SENTENCES.of(
         "step." + name,
         Map.of(
+            "tag", tag,
             "policy", asked.policy().word(),
             "target", asked.target().word(),
             "pct", String.valueOf(asked.pct())));

@@ -3,6 +3,7 @@ package org.ruascope.advice;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for people, apart from what it speaks of, so that a page can set that off.
@@ -13,8 +14,12 @@ import java.util.regex.Pattern;
 public record Sentence(String template, Map<String, String> parameters) {
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
 
+  /** Keeps those parameters that it names. */
   public Sentence {
-    parameters = Map.copyOf(parameters);
+    parameters =
+        parameters.entrySet().stream()
+            .filter(each -> template.contains("{" + each.getKey() + "}"))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The whole sentence. What stands in a parameter is never taken for one. */

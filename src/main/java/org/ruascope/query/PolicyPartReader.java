@@ -59,7 +59,7 @@ final class PolicyPartReader {
         part.filtered("unknown").messages(),
         part.counts("dispositions"),
         verdict,
-        RollOut.of(asked, verdict),
+        RollOut.of(name.equals("domain") ? "p" : "sp", asked, verdict),
         fix);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.ruascope.advice.AskedPolicy;
 import org.ruascope.advice.PolicyFigures;
-import org.ruascope.advice.PolicyFigures.Source;
 import org.ruascope.advice.PolicyJudge;
 import org.ruascope.advice.PolicyVerdict;
 import org.ruascope.index.Alias;
@@ -141,7 +140,7 @@ public final class PolicyTable {
         passing,
         failing,
         0,
-        List.of(new Source("All sources together", failing, passing)),
+        List.of(),
         List.of());
   }
 }

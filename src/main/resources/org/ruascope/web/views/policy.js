@@ -25,7 +25,7 @@ function domains({ rows }) {
   if (rows.length === 0) return empty('No reports in this period', el('p', {}, 'Choose a longer one.'));
   return card('How far each domain is', table('By the last five weeks; choose a domain to see why, and what to mend', [
     { title: 'Domain', cell: (row) => el('a', { href: link('/policy', { domain: row.domain }) }, row.domain) },
-    { title: 'Policy', cell: (row) => (row.sp && row.sp !== row.p ? `${row.p}, subdomains ${row.sp}` : row.p) },
+    { title: 'Policy', cell: (row) => [badge(row.p || 'not told', 'neutral'), row.sp && row.sp !== row.p ? [' subdomains ', badge(row.sp, 'neutral')] : ''] },
     { title: 'Next step', cell: (row) => [state(row.state), row.state === 'done' ? '' : ` ${row.target}`] },
     { title: 'Why', cell: (row) => row.reason },
     { title: 'Messages', number: true, cell: (row) => format.count(row.messages) },
@@ -36,7 +36,10 @@ function domains({ rows }) {
 }
 
 function domain(answer) {
-  return [headline(answer), published(answer), ...answer.parts.filter((each) => each.messages > 0).map((each) => part(answer, each)), strict(answer)];
+  if (answer.reporters === 0 && !answer.published) {
+    return empty(`No reports about ${answer.domain} in this period`, el('p', {}, 'Choose a longer one, or ', el('a', { href: link('/policy', { domain: null }) }, 'one of your domains'), '.'));
+  }
+  return [headline(answer), published(answer), ...answer.parts.map((each) => (each.messages > 0 ? part(answer, each) : silent(answer, each))), strict(answer)];
 }
 
 const SAID = {
@@ -65,31 +68,39 @@ function part({ domain: name }, each) {
   const heading = each.name === 'domain' ? `Mail as ${name}` : `Mail as subdomains of ${name}`;
   return card(heading,
     el('p', {}, state(each.verdict.state), ' ', el('b.next', {}, 'Next: '), each.steps.map((step) => [sentence(step), ' '])),
-    losses(each),
+    losses(name, each),
     el('p.note', {}, `Receivers have: ${fate(each.dispositions)}.`),
     each.fix.length > 0 ? [el('h3', {}, 'What to mend, in order of effect'), el('ol.fixes', {}, each.fix.map(fix))] : null);
 }
 
+/** Where nobody sends, there is little to say. */
+function silent({ domain: name }, { name: which, verdict, steps }) {
+  if (verdict.state === 'done') return null;
+  return card(which === 'domain' ? `Mail as ${name}` : `Mail as subdomains of ${name}`,
+    el('p', {}, 'There was none in this time. ', verdict.reasons.map((reason) => [sentence(reason), ' '])),
+    el('p', {}, state(verdict.state), ' ', el('b.next', {}, 'Next: '), steps.map((step) => [sentence(step), ' '])));
+}
+
 /** What fails is lost under reject, and as good as lost under quarantine. */
-function losses({ name, messages, passing, own, forwarded, unknown }) {
+function losses(domainName, { name, messages, passing, own, forwarded, unknown }) {
   const rows = [
     ['Yours: would be lost', own, 'misaligned', 'Mend it first.'],
     ['Forwarded: would be lost', forwarded, 'forwarded', 'A few are usual; nothing can be done about most.'],
     ['Unknown: would be kept out', unknown, 'unknown', 'What a policy is for.'],
-    ['Passes: stays', passing, 'compliant', ''],
+    ['Passes: stays', passing, 'compliant', 'Nothing is to be done.'],
   ];
   return table(`Under quarantine this goes to the junk folder, under reject it is refused: of ${format.count(messages)} messages`, [
-    { title: 'Mail', cell: ([label, count, verdict]) => (name === 'domain' && count > 0 ? el('a', { href: link('/records', { verdict }) }, label) : label) },
+    { title: 'Mail', cell: ([label, count, verdict]) => (name === 'domain' && count > 0 ? el('a', { href: link('/records', { verdict, header_from: domainName }) }, label) : label) },
     { title: 'Messages', number: true, cell: ([, count]) => format.count(count) },
     { title: 'Share', number: true, cell: ([, count]) => format.percent(count, messages) },
-    { title: '', cell: ([, , , note]) => el('span.note', {}, note) },
+    { title: 'What to make of it', cell: ([, count, , note]) => (count > 0 ? el('span.note', {}, note) : null) },
   ], rows);
 }
 
 function fix({ broken, passing, failure }) {
   return el('li.failure', {},
     el('h4', {}, whoLink(failure.who, { verdict: 'misaligned' }), ' ', whoNote(failure.who), ' ', broken ? badge('keeps you from going on', 'bad') : badge('an accident, most likely', 'neutral')),
-    el('p.note', {}, `${format.count(failure.messages)} of ${format.count(failure.messages + passing)} messages fail, since ${format.date(failure.since)}. ${fate(failure.dispositions)}.`),
+    el('p.note', {}, `${format.count(failure.messages)} of ${format.count(failure.messages + passing)} messages fail, from ${format.date(failure.since)} to ${format.date(failure.last)}. ${fate(failure.dispositions)}.`),
     failure.problems.map(({ advice }) => el('div.problem', {},
       el('p', {}, sentence(advice.what)),
       el('p', {}, el('b.next', {}, 'Next: '), sentence(advice.next), ' ', help(advice.link)))));
