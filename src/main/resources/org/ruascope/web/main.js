@@ -6,11 +6,18 @@ import { current, go, link } from './lib/scope.js';
 import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
-import * as intake from './views/intake.js';
 import * as overview from './views/overview.js';
+import * as trend from './views/trend.js';
+import * as sources from './views/sources.js';
+import * as source from './views/source.js';
+import * as records from './views/records.js';
+import * as failures from './views/failures.js';
+import * as policy from './views/policy.js';
 import * as reporters from './views/reporters.js';
+import * as countries from './views/countries.js';
+import * as intake from './views/intake.js';
 
-const VIEWS = [overview, reporters, intake];
+const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
 let asked = new AbortController();
 
@@ -38,7 +45,7 @@ async function show() {
 
 function replace(main, content) {
   forget();
-  main.replaceChildren(...[content()].flat());
+  main.replaceChildren(...[content()].flat().filter((part) => part));
   main.removeAttribute('aria-busy');
 }
 
