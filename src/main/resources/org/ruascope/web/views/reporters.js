@@ -1,6 +1,7 @@
 /** Who reports, how well, and who has fallen silent; with one of them, its reports. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, empty, figure, table } from '../lib/parts.js';
 import { AUTHENTICITY, WARNING } from '../lib/report-words.js';
@@ -22,7 +23,7 @@ export function render(answer, parameters) {
     return [el('h1', {}, title), empty('Nobody has reported in this period',
       el('p', {}, 'Choose a longer one; or see in ', el('a', { href: link('/intake') }, 'Intake'), ' whether reports come in.'))];
   }
-  return [el('h1', {}, 'Reporters'), figures(answer.totals), ...silent(answer.rows), all(answer.rows)];
+  return [el('h1', {}, 'Reporters'), figures(answer.totals), ...silent(answer.rows), all(answer.rows, parameters)];
 }
 
 function figures(totals) {
@@ -48,8 +49,8 @@ function silent(rows) {
     el('p.note', {}, 'They may have no mail of yours to report, refuse the address in your rua, or their mails are lost on the way: look into the mailbox’s spam folder.'))];
 }
 
-function all(rows) {
-  return card(null, table('Reporters in the period, and those of the 90 days before its end', [
+function all(rows, parameters) {
+  return card(null, exports('reporters', parameters), table('Reporters in the period, and those of the 90 days before its end', [
     { title: sorted('name'), cell: one },
     { title: sorted('reports'), number: true, cell: (row) => format.count(row.reports) },
     { title: sorted('messages'), number: true, cell: (row) => format.count(row.messages) },

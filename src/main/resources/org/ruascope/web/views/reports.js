@@ -1,6 +1,7 @@
 /** The reports of one reporter, or those with something to look at; a part of the reporters' view. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, empty, figure, table } from '../lib/parts.js';
 import { AUTHENTICITY, DETAIL, WARNING } from '../lib/report-words.js';
@@ -75,7 +76,7 @@ function choice(parameters) {
 }
 
 function list(reports, parameters) {
-  return card(null, table(`${format.count(reports.total)} reports, the newest first`, [
+  return card(null, exports('reports', without(parameters, ['sort'])), table(`${format.count(reports.total)} reports, the newest first`, [
     { title: 'Range', cell: range },
     { title: 'Reporter', cell: (row) => el('a', { href: link('/reporters', { reporter: row.reporter }) }, row.reporter || '(no name)') },
     { title: 'Domain', cell: (row) => row.domain },
