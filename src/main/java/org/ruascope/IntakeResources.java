@@ -12,6 +12,7 @@ import org.ruascope.query.StoredReports;
 import org.ruascope.query.StoredReports.Only;
 import org.ruascope.status.Health;
 import org.ruascope.status.Level;
+import org.ruascope.web.BadRequestException;
 import org.ruascope.web.Parameters;
 import org.ruascope.web.Reply;
 import org.ruascope.web.Resource;
@@ -49,9 +50,22 @@ final class IntakeResources {
   private StoredReports.Page reports(Parameters parameters) {
     Scope scope = parameters.scope();
     Only only = parameters.word("only", Only.ALL);
+    if (parameters.exports()) {
+      return whole(reports.in(scope, only, 0, StoredReports.DEEPEST));
+    }
     int size = parameters.number("size", USUAL_SIZE, 1, MOST_SIZE);
     int page = parameters.number("page", 1, 1, StoredReports.DEEPEST / size);
     return reports.in(scope, only, (page - 1) * size, size);
+  }
+
+  private static StoredReports.Page whole(StoredReports.Page page) {
+    if (page.total() > page.rows().size()) {
+      throw new BadRequestException(
+          "A file has "
+              + StoredReports.DEEPEST
+              + " reports at most: choose a shorter period, a domain or a reporter");
+    }
+    return page;
   }
 
   /** In the status too, for those who don't read. */

@@ -31,7 +31,8 @@ final class Watching {
   private final Watch watch;
 
   Watching(Settings settings, Store store, Optional<Resolver> dns) {
-    this.sources = new SourceWatches(settings, InstantSource.system());
+    this.sources =
+        new SourceWatches(settings.mailboxes(), settings.folders(), InstantSource.system());
     String version = Watching.class.getPackage().getImplementationVersion();
     this.watch =
         new Watch(

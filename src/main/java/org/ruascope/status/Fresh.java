@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fresh<T> {
   private static final long FOR = Duration.ofSeconds(10).toNanos();
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final Supplier<T> look;
+  private final Duration patience;
   private @Nullable CompletableFuture<T> last;
   private long taken;
 
-  Fresh(Supplier<T> look) {
+  /**
+   * Nothing is looked at yet.
+   *
+   * @param patience how long somebody who asks waits
+   */
+  Fresh(Supplier<T> look, Duration patience) {
     this.look = look;
+    this.patience = patience;
   }
 
   /** What was seen in the last ten seconds; nothing if it can't be seen in time. */
   Optional<T> get() {
     try {
-      return Optional.of(current().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.of(current().get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (ExecutionException e) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.ruascope.config.FolderSettings;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.Schedule;
-import org.ruascope.config.Settings;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Parsed;
 
@@ -22,10 +21,11 @@ public final class SourceWatches {
   private final InstantSource clock;
 
   /** Nothing was polled yet. */
-  public SourceWatches(Settings settings, InstantSource clock) {
+  public SourceWatches(
+      List<MailboxSettings> mailboxes, List<FolderSettings> folders, InstantSource clock) {
     this.clock = clock;
-    settings.mailboxes().forEach(this::add);
-    settings.folders().forEach(this::add);
+    mailboxes.forEach(this::add);
+    folders.forEach(this::add);
   }
 
   private void add(MailboxSettings mailbox) {

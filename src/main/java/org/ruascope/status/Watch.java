@@ -1,5 +1,6 @@
 package org.ruascope.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.ruascope.report.UnavailableException;
 
 /** Tells how the program is. For many threads. */
 public final class Watch {
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private final String version;
   private final Facts facts;
   private final InstantSource clock;
@@ -27,7 +30,7 @@ public final class Watch {
     this.facts = facts;
     this.clock = clock;
     this.started = clock.instant();
-    this.elasticsearch = new Fresh<>(facts.elasticsearch());
+    this.elasticsearch = new Fresh<>(facts.elasticsearch(), PATIENCE);
   }
 
   /** All that is known. Never fails: what can't be looked at is left out. */

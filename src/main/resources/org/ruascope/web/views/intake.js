@@ -2,7 +2,7 @@
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import * as format from '../lib/format.js';
-import { badge, card, empty, figure, table } from '../lib/parts.js';
+import { badge, card, figure, table } from '../lib/parts.js';
 
 export const path = '/intake';
 export const title = 'Intake';
@@ -13,11 +13,12 @@ export function render(intake) {
   return [
     el('h1', {}, 'Intake'),
     health(intake.health),
-    sources(intake.sources),
+    intake.sources.some((each) => each.name.startsWith('mailboxes.')) ? null : firstMailbox(),
+    intake.sources.length > 0 ? sources(intake.sources) : null,
     el('dl.figures', {}, figures(intake)),
     quarantine(intake.quarantine),
     el('div.cards', {}, elasticsearch(intake), enrichment(intake), program(intake)),
-  ];
+  ].filter((part) => part !== null);
 }
 
 const LEVELS = { ok: ['All is well', 'good'], warn: ['Somebody should look at this', 'warn'], bad: ['Reports aren’t stored', 'bad'] };
@@ -31,7 +32,6 @@ function health({ status, reasons }) {
 }
 
 function sources(all) {
-  if (all.length === 0) return firstMailbox();
   return card('Mailboxes and folders', table('Where reports come from, as configured', [
     { title: 'Source', cell: (row) => [row.name, el('p.note', {}, row.place)] },
     { title: 'State', cell: state },
@@ -44,7 +44,7 @@ function sources(all) {
 }
 
 function firstMailbox() {
-  return empty('No mailbox is configured',
+  return card('No mailbox is configured',
     el('p', {}, 'ruascope polls the mailbox to which your DMARC record has reports sent. Name it in ruascope.properties, and start again:'),
     el('pre', {}, 'mailboxes.main.host=imap.example.com\nmailboxes.main.username=dmarc@example.com\nmailboxes.main.password-file=/etc/ruascope/mailbox-password'),
     el('p', {}, 'Files can be read in right away: ', el('code', {}, 'ruascope ingest FILE…'), '. ',

@@ -1,6 +1,7 @@
 /** Who reports, how well, and who has fallen silent; with one of them, its reports. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, empty, figure, table } from '../lib/parts.js';
 import { AUTHENTICITY, WARNING } from '../lib/report-words.js';
@@ -19,10 +20,10 @@ export function load(parameters, signal) {
 export function render(answer, parameters) {
   if (reports.isWanted(parameters)) return reports.render(answer, parameters);
   if (answer.rows.length === 0) {
-    return empty('Nobody has reported in this period',
-      el('p', {}, 'Choose a longer one; or see in ', el('a', { href: '/intake' }, 'Intake'), ' whether reports come in.'));
+    return [el('h1', {}, title), empty('Nobody has reported in this period',
+      el('p', {}, 'Choose a longer one; or see in ', el('a', { href: link('/intake') }, 'Intake'), ' whether reports come in.'))];
   }
-  return [el('h1', {}, 'Reporters'), figures(answer.totals), ...silent(answer.rows), all(answer.rows)];
+  return [el('h1', {}, 'Reporters'), figures(answer.totals), ...silent(answer.rows), all(answer.rows, parameters)];
 }
 
 function figures(totals) {
@@ -48,8 +49,8 @@ function silent(rows) {
     el('p.note', {}, 'They may have no mail of yours to report, refuse the address in your rua, or their mails are lost on the way: look into the mailbox’s spam folder.'))];
 }
 
-function all(rows) {
-  return card(null, table('Reporters in the period, and those of the 90 days before its end', [
+function all(rows, parameters) {
+  return card(null, exports('reporters', parameters), table('Reporters in the period, and those of the 90 days before its end', [
     { title: sorted('name'), cell: one },
     { title: sorted('reports'), number: true, cell: (row) => format.count(row.reports) },
     { title: sorted('messages'), number: true, cell: (row) => format.count(row.messages) },
@@ -65,8 +66,11 @@ const sorted = (name) => el('a', { href: here({ sort: name }) }, SORTS[name]);
 const one = (row) => el('a', { href: link(path, { reporter: row.name }) }, row.name || '(no name)');
 
 function last(row) {
-  return el('div', {}, row.last ? format.date(row.last) : '–', ' ', state(row.habit), el('p.note', {}, habit(row.habit)));
+  return el('div', {}, lastDay(row), ' ', state(row.habit), el('p.note', {}, habit(row.habit)));
 }
+
+/** Many reports end at midnight, which is a day later already. */
+export const lastDay = (row) => (row.last ? format.date(new Date(Date.parse(row.last) - 1000)) : '–');
 
 const STATES = { silent: ['silent', 'bad'], gone: ['gone', 'bad'], too_few: ['few reports', 'neutral'] };
 
@@ -77,7 +81,7 @@ export function habit({ state: word, usual_gap: usual, quiet }) {
   const ago = quiet <= 1 ? 'up to yesterday' : `nothing for ${format.count(quiet)} days`;
   if (word === 'gone') return `${ago}, more than its habit is remembered`;
   if (word === 'too_few') return `${ago}; too few to know its habit`;
-  return `usually ${usual === 1 ? 'every day' : `every ${usual} days`}, ${ago}`;
+  return `${usual === 1 ? 'every day' : `at least every ${usual} days`}; ${ago}`;
 }
 
 /** How long after a report's end it was stored. */

@@ -1,11 +1,12 @@
 /** The reports of one reporter, or those with something to look at; a part of the reporters' view. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, empty, figure, table } from '../lib/parts.js';
 import { AUTHENTICITY, DETAIL, WARNING } from '../lib/report-words.js';
 import { here, link } from '../lib/scope.js';
-import { habit, late, state } from './reporters.js';
+import { habit, lastDay, late, state } from './reporters.js';
 
 const SIZE = 50;
 const DEEPEST = 10000;
@@ -52,7 +53,7 @@ function about(row) {
     el('dl.figures', {},
       figure('Reports', format.count(row.reports), row.first ? `since ${format.date(row.first)}` : 'none in this period'),
       figure('Messages', el('a', { href: link('/records', { reporter: row.name }) }, format.count(row.messages)), `in ${format.count(row.records)} records`),
-      figure('Last report', row.last ? format.date(row.last) : '–', habit(row.habit)),
+      figure('Last report', lastDay(row), habit(row.habit)),
       figure('Comes after', late(row.late_hours), 'from a report’s end until it is stored'),
       figure('Came again', format.count(row.repeated), 'since the service began; not stored twice')),
     card('What is known of this reporter', el('dl.pairs', {},
@@ -75,7 +76,7 @@ function choice(parameters) {
 }
 
 function list(reports, parameters) {
-  return card(null, table(`${format.count(reports.total)} reports, the newest first`, [
+  return card(null, exports('reports', without(parameters, ['sort'])), table(`${format.count(reports.total)} reports, the newest first`, [
     { title: 'Range', cell: range },
     { title: 'Reporter', cell: (row) => el('a', { href: link('/reporters', { reporter: row.reporter }) }, row.reporter || '(no name)') },
     { title: 'Domain', cell: (row) => row.domain },
