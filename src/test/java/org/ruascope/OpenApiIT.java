@@ -45,7 +45,7 @@ import org.ruascope.testing.TestElasticsearch;
 class OpenApiIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
-  private static final int MAILS = 120;
+  private static final int MAILS = 80;
   private static final List<String> SCOPES =
       List.of(
           "",
