@@ -38,12 +38,15 @@ final class StoringFlow implements Flow {
   private final Store store;
   private final Verifier verifier;
   private final Archive archive;
+  private final Watching watching;
 
-  StoringFlow(Settings settings, RouteFiles routes, Store store, Verifier verifier) {
+  StoringFlow(
+      Settings settings, RouteFiles routes, Store store, Verifier verifier, Watching watching) {
     this.settings = settings;
     this.routes = routes;
     this.store = store;
     this.verifier = verifier;
+    this.watching = watching;
     this.archive = new Archive(settings.data(), settings.limits());
   }
 
@@ -88,7 +91,9 @@ final class StoringFlow implements Flow {
     List<ScheduledSource> all = sources.toList();
     FirstPolls polls = new FirstPolls(all.size());
     RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
-    try (Pipeline pipeline = new Pipeline(stages(), installed, all, progress, polls)) {
+    try (Pipeline pipeline =
+        new Pipeline(
+            stages(), installed, all, watching.progress(progress), watching.listener(polls))) {
       pipeline.onlySources().start();
       return polls.await(progress);
     }
@@ -115,8 +120,11 @@ final class StoringFlow implements Flow {
   @Override
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
-    LastingPage page = LastingPage.serve(() -> Dashboard.serve(settings, store), TRY_AGAIN);
-    try (Pipeline pipeline = new Pipeline(stages(), routes, all, progress, new PollLog())) {
+    LastingPage page =
+        LastingPage.serve(() -> Dashboard.serve(settings, store, watching), TRY_AGAIN);
+    try (Pipeline pipeline =
+        new Pipeline(
+            stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {
       pipeline.start();
       while (!progress.stopping()) {
         Thread.sleep(LOOK_MILLIS);

@@ -33,6 +33,7 @@ final class Binder {
         services(),
         new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
         web(),
+        kibana(),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
@@ -73,6 +74,19 @@ final class Binder {
                     values.find(Keys.CA_CERTIFICATE),
                     values.get(Keys.REQUEST_TIMEOUT),
                     values.get(Keys.RETRY_FOR)));
+  }
+
+  private Optional<KibanaSettings> kibana() {
+    return values
+        .find(Keys.KIBANA_URL)
+        .map(
+            url ->
+                new KibanaSettings(
+                    url,
+                    values.find(Keys.KIBANA_USERNAME),
+                    values.secret(Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE),
+                    values.find(Keys.KIBANA_CA_CERTIFICATE),
+                    values.get(Keys.KIBANA_SPACE)));
   }
 
   private EmbeddedSettings embedded() {

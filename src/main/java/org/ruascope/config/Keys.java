@@ -119,6 +119,14 @@ final class Keys {
   static final Key<Duration> WEB_QUERY_TIMEOUT =
       Key.literal("web.query-timeout", Kind.DURATION, "10s");
 
+  static final Key<URI> KIBANA_URL = Key.optional("kibana.url", Kind.SITE);
+  static final Key<String> KIBANA_USERNAME = Key.optional("kibana.username", Kind.TEXT);
+  static final Key<Secret> KIBANA_PASSWORD = Key.optional("kibana.password", Kind.SECRET);
+  static final Key<Secret> KIBANA_PASSWORD_FILE =
+      Key.optional("kibana.password-file", Kind.SECRET_FILE);
+  static final Key<Path> KIBANA_CA_CERTIFICATE = Key.optional("kibana.ca-certificate", Kind.PATH);
+  static final Key<String> KIBANA_SPACE = Key.literal("kibana.space", Kind.SPACE, "default");
+
   static final Key<Path> DATA_PATH =
       Key.derived(
           "data.path",
@@ -206,6 +214,12 @@ final class Keys {
           WEB_USER_HEADER,
           WEB_PROXIES,
           WEB_QUERY_TIMEOUT,
+          KIBANA_URL,
+          KIBANA_USERNAME,
+          KIBANA_PASSWORD,
+          KIBANA_PASSWORD_FILE,
+          KIBANA_CA_CERTIFICATE,
+          KIBANA_SPACE,
           DATA_PATH,
           ARCHIVE_PATH,
           ARCHIVE_FAILURE_REPORTS,

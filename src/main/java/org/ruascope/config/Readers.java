@@ -15,6 +15,7 @@ final class Readers {
   private static final Pattern HOST = Pattern.compile("[^\\s/:@]+|[0-9A-Fa-f:.]{2,}");
   private static final Pattern SERVER_NAME = Pattern.compile("[^\\s;=\"()]+");
   private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+  private static final Pattern SPACE = Pattern.compile("[a-z0-9_-]+");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s?([smhd])");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s?(B|KiB|MiB|GiB)");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
@@ -66,12 +67,22 @@ final class Readers {
 
   /** No credentials in it (they would show up in messages) and no path. */
   static URI readServer(Value value) {
+    URI url = readSite(value);
+    require(url.getPath().isEmpty() || url.getPath().equals("/"), "must not have a path");
+    return url;
+  }
+
+  /** It may be below a path of a host. */
+  static URI readSite(Value value) {
     URI url = URI.create(value.text());
     require(isHttp(url), "not an http or https URL with a host");
     require(url.getUserInfo() == null, "user name and password have settings of their own");
-    require(url.getPath().isEmpty() || url.getPath().equals("/"), "must not have a path");
     require(url.getQuery() == null && url.getFragment() == null, "must not have a query");
     return url;
+  }
+
+  static String readSpace(Value value) {
+    return matched(SPACE, value, "not a space's id").group();
   }
 
   static URI readDownload(Value value) {

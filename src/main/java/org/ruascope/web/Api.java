@@ -59,7 +59,7 @@ final class Api extends Handler.Abstract {
           response,
           callback);
     } else {
-      answer(resource.query(), parameters(request), response, callback);
+      answer(resource, parameters(request), response, callback);
     }
   }
 
@@ -71,11 +71,17 @@ final class Api extends Handler.Abstract {
   }
 
   private static void answer(
-      Resource.Query query, Parameters parameters, Response response, Callback callback) {
+      Resource resource, Parameters parameters, Response response, Callback callback) {
     try {
-      Object answer = query.answer(parameters);
-      parameters.requireAllKnown();
-      send(200, JSON, Json.of(answer), response, callback);
+      FileFormat format = parameters.format();
+      Object answer = resource.query().answer(parameters);
+      if (format == null) {
+        parameters.requireAllKnown();
+        Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+        send(reply.status(), JSON, Json.of(reply.content()), response, callback);
+      } else {
+        download(answer, format, resource.name(), parameters).send(response, callback);
+      }
     } catch (BadRequestException e) {
       fail(
           new Problem(400, String.valueOf(e.getMessage()), "see /api/openapi.yaml"),
@@ -90,6 +96,13 @@ final class Api extends Handler.Abstract {
           response,
           callback);
     }
+  }
+
+  private static Download download(
+      Object answer, FileFormat format, String view, Parameters parameters) {
+    Rows rows = Rows.of(answer, parameters.text("table"));
+    parameters.requireAllKnown();
+    return new Download(rows, format, parameters.fileName(view));
   }
 
   private static void fail(Problem problem, Response response, Callback callback) {

@@ -21,6 +21,7 @@ final class Page extends Handler.Abstract {
           "/",
           "/trend",
           "/sources",
+          "/source",
           "/records",
           "/failures",
           "/policy",

@@ -1,4 +1,4 @@
-/** The page's server, asked over real connections. */
+/** The page and its interface, over HTTP. */
 @NullMarked
 package org.ruascope.web;
 
