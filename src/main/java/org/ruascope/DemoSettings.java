@@ -1,6 +1,8 @@
 package org.ruascope;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.ruascope.config.DnsSettings;
 import org.ruascope.config.GeoSettings;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.Settings;
+import org.ruascope.config.WebSettings;
 import org.ruascope.demo.Postmaster;
 import org.ruascope.report.UnavailableException;
 
@@ -39,13 +42,23 @@ final class DemoSettings {
         DnsSettings.OFF,
         Postmaster.services(own),
         user.verify(),
-        user.web(),
+        free(user.web()),
         Optional.empty(),
         new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
         user.limits(),
         Optional.empty(),
         user.publicSuffixList(),
         user.enrichSchedule());
+  }
+
+  /** Like Elasticsearch's: another may have the port, the user's own service, say. */
+  private static WebSettings free(WebSettings web) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(web.address(), web.port()));
+      return web;
+    } catch (IOException e) {
+      return web.onAnyPort();
+    }
   }
 
   private static void create(Path own) {

@@ -1,5 +1,6 @@
 package org.ruascope;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.ruascope.report.Renewed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.unpack.Unpacker;
 import org.ruascope.verify.Verifier;
-import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 final class StoringFlow implements Flow {
   private static final Logger LOG = LoggerFactory.getLogger(StoringFlow.class);
   private static final long LOOK_MILLIS = 100;
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
   private final Settings settings;
   private final RouteFiles routes;
@@ -119,7 +120,8 @@ final class StoringFlow implements Flow {
   @Override
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
-    Optional<WebServer> web = Dashboard.serve(settings, store, watching);
+    LastingPage page =
+        LastingPage.serve(() -> Dashboard.serve(settings, store, watching), TRY_AGAIN);
     try (Pipeline pipeline =
         new Pipeline(
             stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {
@@ -130,7 +132,7 @@ final class StoringFlow implements Flow {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      web.ifPresent(WebServer::close);
+      page.close();
     }
   }
 

@@ -29,6 +29,7 @@ import org.ruascope.kibana.SavedObjects;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
+import org.ruascope.web.WebChecks;
 
 /**
  * What each command gets. Classes of Camel and Elasticsearch are loaded by those commands that need
@@ -58,6 +59,7 @@ record Wiring(Path home) implements Services {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
+    parts.add(WebChecks.of(settings.web()));
     settings.kibana().map(Kibana::checks).ifPresent(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))

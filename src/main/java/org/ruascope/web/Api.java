@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -28,9 +29,14 @@ final class Api extends Handler.Abstract {
   private final Map<String, Resource> resources;
   private final InstantSource clock;
 
+  /** What can be asked for. */
+  private record Index(List<String> resources) {}
+
   Api(List<Resource> resources, InstantSource clock) {
+    Index index = new Index(resources.stream().map(Resource::name).sorted().toList());
     this.resources =
-        resources.stream().collect(Collectors.toMap(Resource::name, Function.identity()));
+        Stream.concat(resources.stream(), Stream.of(new Resource("", parameters -> index)))
+            .collect(Collectors.toMap(Resource::name, Function.identity()));
     this.clock = clock;
   }
 

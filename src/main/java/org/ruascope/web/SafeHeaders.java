@@ -1,5 +1,7 @@
 package org.ruascope.web;
 
+import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
@@ -37,6 +39,12 @@ final class SafeHeaders extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     put(response.getHeaders());
     return super.handle(request, response, callback);
+  }
+
+  /** Whether an answer has them: then it is ruascope's. */
+  static boolean areIn(HttpHeaders headers) {
+    return HEADERS.entrySet().stream()
+        .allMatch(each -> headers.allValues(each.getKey()).equals(List.of(each.getValue())));
   }
 
   static void put(HttpFields.Mutable headers) {

@@ -62,15 +62,7 @@ public final class WebServer implements AutoCloseable {
       return web;
     } catch (Exception e) {
       web.close();
-      throw new UnavailableException(
-          "The page can't be served on "
-              + settings.address()
-              + ":"
-              + settings.port()
-              + ": "
-              + e.getMessage(),
-          "choose another web.port or web.address, or web.enabled=no",
-          e);
+      throw WebChecks.unavailable(settings, e.getMessage(), e);
     }
   }
 
@@ -111,9 +103,12 @@ public final class WebServer implements AutoCloseable {
 
   /** Where it is served. */
   public URI url() {
-    String host = connector.getHost();
+    return url(connector.getHost(), connector.getLocalPort());
+  }
+
+  static URI url(String host, int port) {
     String name = host.contains(":") ? "[" + host + "]" : host;
-    return URI.create("http://" + name + ":" + connector.getLocalPort() + "/");
+    return URI.create("http://" + name + ":" + port + "/");
   }
 
   @Override

@@ -49,6 +49,7 @@ class WebServerTest {
     "/style.css, text/css;charset=utf-8",
     "/icon.svg, image/svg+xml",
     "/vendor/chart.umd.min.js, text/javascript;charset=utf-8",
+    "/api/, application/json",
     "/api/domains?days=7, application/json",
   })
   void givesPageAndAnswers(String path, String type) throws IOException {
@@ -79,7 +80,6 @@ class WebServerTest {
         "/META-INF/MANIFEST.MF",
         "/vendor/chart.js",
         "/api",
-        "/api/",
         "/api/../main.js%2f",
         "/api/nothing",
         "/wp-login.php",
