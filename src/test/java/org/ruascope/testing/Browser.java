@@ -208,6 +208,11 @@ public final class Browser {
     return driver.executeScript(script, arguments);
   }
 
+  /** Runs a script that gets a function as its last argument; returns what that is called with. */
+  public @Nullable Object runToEnd(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   /** Where it is. */
   public URI address() {
     return URI.create(String.valueOf(driver.getCurrentUrl()));
