@@ -34,8 +34,7 @@ final class Dashboard {
     return Optional.of(web);
   }
 
-  private static List<Resource> resources(
-      Settings settings, Searches searches, Watching watching) {
+  private static List<Resource> resources(Settings settings, Searches searches, Watching watching) {
     return Stream.of(
             new DomainResources(searches).all(),
             new SourceResources(searches).all(),
