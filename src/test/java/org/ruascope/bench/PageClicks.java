@@ -29,7 +29,8 @@ final class PageClicks {
   /** In milliseconds; each time for another period, coming from another view. */
   double to(String view) {
     String other = view.equals("/trend") ? "/reporters" : "/trend";
-    return Clock.median(IntStream.range(0, ROUNDS).mapToDouble(i -> click(other, view, i)).toArray());
+    return Clock.median(
+        IntStream.range(0, ROUNDS).mapToDouble(i -> click(other, view, i)).toArray());
   }
 
   private double click(String from, String view, int daysBefore) {

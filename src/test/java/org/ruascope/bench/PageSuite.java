@@ -10,7 +10,14 @@ final class PageSuite implements Suite {
 
   private static final List<String> VIEWS =
       List.of(
-          "/", "/trend", "/sources", "/records", "/failures", "/policy", "/reporters", "/countries");
+          "/",
+          "/trend",
+          "/sources",
+          "/records",
+          "/failures",
+          "/policy",
+          "/reporters",
+          "/countries");
 
   private final Path folder;
 

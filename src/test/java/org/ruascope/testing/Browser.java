@@ -3,13 +3,11 @@ package org.ruascope.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -233,10 +231,9 @@ public final class Browser {
 
   /** Keeps what is shown as a PNG file. */
   public void photograph(Path file) {
-    File picture = driver.getScreenshotAs(OutputType.FILE);
     try {
       Files.createDirectories(file.getParent());
-      Files.move(picture.toPath(), file, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

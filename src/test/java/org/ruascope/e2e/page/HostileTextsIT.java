@@ -19,7 +19,7 @@ import org.ruascope.testing.TestElasticsearch;
  */
 class HostileTextsIT {
   private static final String FOREIGN_ELEMENTS =
-      "return document.querySelectorAll('main :is(script, iframe, svg, img, b)').length";
+      "return document.querySelectorAll('main :is(script, iframe, svg, img, object, form form)').length";
 
   @TempDir private Path folder;
 

@@ -62,7 +62,9 @@ class StatesIT {
       TestElasticsearch.send("POST", "/_bulk?refresh=true", manyDomains());
       for (String view : Views.ALL) {
         browser.screen(Screen.WIDE).open(page.at(view));
-        assertThat(browser.texts("main tr, main article, main details")).as(view).hasSizeLessThan(600);
+        assertThat(browser.texts("main tr, main article, main details"))
+            .as(view)
+            .hasSizeLessThan(600);
         assertThat(Layout.tooWide(browser)).as(view).isEmpty();
       }
       assertThat(browser.complaints()).isEmpty();
@@ -88,7 +90,6 @@ class StatesIT {
         "disposition":"none","verdict":{"kind":"unknown","failing":["dkim_missing"]},\
         "header_from":"domain%d.example"}}
         """
-        .formatted(
-            index, day, number / 250, number % 250, number, number, 1 + number, number);
+        .formatted(index, day, number / 250, number % 250, number, number, 1 + number, number);
   }
 }
