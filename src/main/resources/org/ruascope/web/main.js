@@ -51,8 +51,8 @@ function replace(main, content) {
 
 function problem(e) {
   if (!(e instanceof Problem)) console.error(e);
-  return empty(e instanceof Problem ? e.message : 'This view is broken', el('p', {}, e.detail ?? 'See the browser’s console, and tell ruascope’s makers.'),
-    el('button', { type: 'button', onclick: show }, 'Try again'));
+  return [el('h1', {}, view().title), empty(e instanceof Problem ? e.message : 'This view is broken', el('p', {}, e.detail ?? 'See the browser’s console, and tell ruascope’s makers.'),
+    el('button', { type: 'button', onclick: show }, 'Try again'))];
 }
 
 function navigation(chosen) {

@@ -48,6 +48,7 @@ public final class Benchmark {
     suites.put("dns", new DnsSuite(folder));
     suites.put("growth", new GrowthSuite(folder));
     suites.put("large", new LargeReportSuite(folder));
+    suites.put("page", new PageSuite(folder));
     return suites;
   }
 }

@@ -3,13 +3,11 @@ package org.ruascope.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -208,6 +206,11 @@ public final class Browser {
     return driver.executeScript(script, arguments);
   }
 
+  /** Runs a script that gets a function as its last argument; returns what that is called with. */
+  public @Nullable Object runToEnd(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   /** Where it is. */
   public URI address() {
     return URI.create(String.valueOf(driver.getCurrentUrl()));
@@ -228,10 +231,9 @@ public final class Browser {
 
   /** Keeps what is shown as a PNG file. */
   public void photograph(Path file) {
-    File picture = driver.getScreenshotAs(OutputType.FILE);
     try {
       Files.createDirectories(file.getParent());
-      Files.move(picture.toPath(), file, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

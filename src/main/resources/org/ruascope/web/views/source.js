@@ -81,7 +81,9 @@ function results(heading, which, detail, [domain, second, result], profile, para
   ], profile[which]));
 }
 
-const caption = (profile, which) => (profile.cut.includes(which) ? `The ${profile[which].length} with the most messages; there are more` : 'Those with the most messages first');
+const caption = (profile, which) => `${TABLES[which]}, ${profile.cut.includes(which) ? `the ${profile[which].length} with the most messages; there are more` : 'those with the most messages first'}`;
+
+const TABLES = { signatures: 'Signatures', spf: 'Results of SPF', reporters: 'Reporters' };
 
 const reporters = (profile, parameters) => card('Who reports it', exports('source', parameters, { table: 'reporters' }), table(caption(profile, 'reporters'), [
   { title: 'Reporter', cell: (row) => el('a', { href: here({ reporter: row.name }) }, name(row.name)) },

@@ -1,0 +1,95 @@
+package org.ruascope.e2e.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ruascope.testing.Browser;
+import org.ruascope.testing.Browser.Screen;
+import org.ruascope.testing.HoldingProxy;
+import org.ruascope.testing.TestElasticsearch;
+
+/** Nothing to show, too much to show, nobody to ask: the page says what to do. */
+class StatesIT {
+  private static final int MANY = 500;
+
+  @TempDir private Path folder;
+
+  private final Browser browser = Browser.shared();
+
+  @BeforeEach
+  void wipe() {
+    TestElasticsearch.wipe();
+  }
+
+  @Test
+  void empty() {
+    try (ServedPage page = ServedPage.start(folder, TestElasticsearch.url())) {
+      for (String view : Views.ALL) {
+        browser.screen(Screen.PHONE).open(page.at(view));
+        assertThat(browser.barriers()).as(view).isEmpty();
+        assertThat(Layout.tooWide(browser)).as(view).isEmpty();
+      }
+      assertThat(browser.open(page.at("/")).text("main")).contains("first report");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutElasticsearch() {
+    HoldingProxy way = new HoldingProxy(TestElasticsearch.url().getPort());
+    URI elasticsearch = URI.create("http://127.0.0.1:" + way.port());
+    try (ServedPage page = ServedPage.start(folder, elasticsearch)) {
+      way.hold("_search", false).close();
+      for (String view : Views.NAMED) {
+        browser.open(page.at(view));
+        assertThat(browser.text("main")).as(view).contains(elasticsearch.toString());
+        assertThat(browser.barriers()).as(view).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void huge() {
+    try (ServedPage page = ServedPage.start(folder, TestElasticsearch.url())) {
+      TestElasticsearch.send("POST", "/_bulk?refresh=true", manyDomains());
+      for (String view : Views.ALL) {
+        browser.screen(Screen.WIDE).open(page.at(view));
+        assertThat(browser.texts("main tr, main article, main details"))
+            .as(view)
+            .hasSizeLessThan(600);
+        assertThat(Layout.tooWide(browser)).as(view).isEmpty();
+      }
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.open(page.at("/")).text("main")).contains("500");
+    }
+  }
+
+  /** A record of each of many domains, each from an address of its own. */
+  private static String manyDomains() {
+    String day = LocalDate.now(ZoneOffset.UTC).minusDays(4).toString();
+    String index = "dmarc-records-" + day.substring(0, 7).replace('-', '.');
+    return IntStream.range(0, MANY)
+        .mapToObj(number -> record(index, day, number))
+        .collect(Collectors.joining());
+  }
+
+  private static String record(String index, String day, int number) {
+    return """
+        {"index":{"_index":"%s"}}
+        {"@timestamp":"%sT00:00:00Z","source":{"ip":"198.18.%d.%d"},"dmarc":{\
+        "reporter":{"org_name":"Reporter %d"},"policy":{"domain":"domain%d.example","p":"none"},\
+        "messages":{"all":%d,"aligned":0,"dkim_aligned":0,"spf_aligned":0},"alignment":"none",\
+        "disposition":"none","verdict":{"kind":"unknown","failing":["dkim_missing"]},\
+        "header_from":"domain%d.example"}}
+        """
+        .formatted(index, day, number / 250, number % 250, number, number, 1 + number, number);
+  }
+}
