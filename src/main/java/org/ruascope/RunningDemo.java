@@ -36,13 +36,10 @@ final class RunningDemo implements Demo {
     this.store = store;
     this.lastDay = lastDay;
     this.mails = new DemoMailServer(new DemoReports(lastDay, SEED).mails());
-    this.flow =
-        new StoringFlow(
-            DemoSettings.with(mails.mailbox(), settings),
-            routes,
-            store,
-            Verifying.by(settings, Optional.empty()));
-    this.web = Dashboard.serve(settings, store);
+    Settings own = DemoSettings.with(mails.mailbox(), settings);
+    Watching watching = new Watching(own, store, Optional.empty());
+    this.flow = new StoringFlow(own, routes, store, Verifying.by(own, Optional.empty()), watching);
+    this.web = Dashboard.serve(own, store, watching);
   }
 
   static RunningDemo start(Settings user, RouteFiles routes, StartListener starting) {

@@ -89,7 +89,8 @@ record Wiring(Path home) implements Services {
     Optional<Resolver> dns = Resolver.by(settings.dns());
     Store store = Store.open(settings, Enriching.storing(settings, dns), starting);
     RouteFiles files = new RouteFiles(routes(), settings.routesPath());
-    return new StoringFlow(settings, files, store, Verifying.by(settings, dns));
+    Watching watching = new Watching(settings, store, dns);
+    return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching);
   }
 
   @Override

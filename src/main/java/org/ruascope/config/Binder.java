@@ -43,7 +43,23 @@ final class Binder {
 
   private WebSettings web() {
     return new WebSettings(
-        values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_ADDRESS), values.get(Keys.WEB_PORT));
+        values.get(Keys.WEB_ENABLED),
+        values.get(Keys.WEB_ADDRESS),
+        values.get(Keys.WEB_PORT),
+        list(Keys.WEB_HOSTS),
+        webAccess(),
+        values.get(Keys.WEB_QUERY_TIMEOUT));
+  }
+
+  private WebAccess webAccess() {
+    if (values.has(Keys.WEB_USERNAME)) {
+      Secret password = values.secret(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE).orElseThrow();
+      return new WebAccess.Login(values.get(Keys.WEB_USERNAME), password);
+    }
+    return values
+        .find(Keys.WEB_USER_HEADER)
+        .<WebAccess>map(header -> new WebAccess.Proxy(header, values.get(Keys.WEB_PROXIES)))
+        .orElse(WebAccess.ANYONE);
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {

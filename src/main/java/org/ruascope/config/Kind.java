@@ -57,6 +57,10 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
           ListReaders::readNetworks);
   static final Kind<List<String>> DOMAINS =
       new Kind<>("domains", "domains such as example.com,example.org", ListReaders::readDomains);
+  static final Kind<List<String>> HOSTS =
+      new Kind<>("names", "host names such as dmarc.example.com", ListReaders::readDomains);
+  static final Kind<String> FIELD =
+      new Kind<>("text", "the name of a header field such as X-Forwarded-User", Readers::readField);
   static final Kind<List<String>> SELECTORS =
       new Kind<>("names", "DKIM selectors such as s1,s2", ListReaders::readSelectors);
   static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);

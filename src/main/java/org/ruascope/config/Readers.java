@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Readers {
   private static final Pattern HOST = Pattern.compile("[^\\s/:@]+|[0-9A-Fa-f:.]{2,}");
   private static final Pattern SERVER_NAME = Pattern.compile("[^\\s;=\"()]+");
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
   private static final Pattern SPACE = Pattern.compile("[a-z0-9_-]+");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s?([smhd])");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s?(B|KiB|MiB|GiB)");
@@ -24,6 +25,11 @@ final class Readers {
 
   static String readHost(Value value) {
     return matched(HOST, value, "not a host name").group();
+  }
+
+  /** RFC 9110 section 5.6.2. */
+  static String readField(Value value) {
+    return matched(FIELD, value, "not the name of a header field").group();
   }
 
   static int readNumber(Value value, int least, int most) {

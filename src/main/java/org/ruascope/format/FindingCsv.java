@@ -4,34 +4,50 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Finding;
 import org.ruascope.report.ReportRecord;
-import org.ruascope.report.Text;
-import org.ruascope.report.Word;
 
 /**
  * The records of accepted reports as CSV (RFC 4180) with a header line, one line a record; findings
- * without records give no line. Safe to open in a spreadsheet: a value that would be taken for a
- * formula gets an apostrophe in front, and what would steer a terminal is replaced.
+ * without records give no line. {@linkplain SafeCsv Safe} to open in a spreadsheet.
  */
 public final class FindingCsv implements Closeable {
 
-  private static final String[] HEADER = {
-    "source", "outcome", "org_name", "email", "report_id", "begin", "end", "domain", "p", "sp",
-    "np", "adkim", "aspf", "pct", "source_ip", "count", "disposition", "dkim", "spf", "reason",
-    "header_from", "envelope_from", "envelope_to", "auth_dkim", "auth_spf"
-  };
-  private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
-  private static final int UNPRINTABLE = '\uFFFD';
-  private final CSVPrinter csv;
+  private static final List<String> HEADER =
+      List.of(
+          "source",
+          "outcome",
+          "org_name",
+          "email",
+          "report_id",
+          "begin",
+          "end",
+          "domain",
+          "p",
+          "sp",
+          "np",
+          "adkim",
+          "aspf",
+          "pct",
+          "source_ip",
+          "count",
+          "disposition",
+          "dkim",
+          "spf",
+          "reason",
+          "header_from",
+          "envelope_from",
+          "envelope_to",
+          "auth_dkim",
+          "auth_spf");
+
+  private final SafeCsv csv;
 
   /** Writes the header line. The target is flushed by {@link #close()}, but not closed. */
   public FindingCsv(Appendable out) throws IOException {
-    csv = CSVFormat.RFC4180.builder().setHeader(HEADER).get().print(out);
+    csv = new SafeCsv(out, HEADER);
   }
 
   /**
@@ -84,38 +100,14 @@ public final class FindingCsv implements Closeable {
 
   private void printLine(List<@Nullable Object> start, List<@Nullable Object> rest)
       throws IOException {
-    for (Object cell : start) {
-      csv.print(safe(cell));
-    }
-    for (Object cell : rest) {
-      csv.print(safe(cell));
-    }
-    csv.println();
-  }
-
-  private static @Nullable Object safe(@Nullable Object cell) {
-    if (cell instanceof Word word) {
-      return word.word();
-    }
-    return cell instanceof String text ? safe(text) : cell;
-  }
-
-  private static String safe(String text) {
-    StringBuilder safe = new StringBuilder();
-    if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-      safe.append('\'');
-    }
-    text.codePoints().map(FindingCsv::shown).forEach(safe::appendCodePoint);
-    return safe.toString();
-  }
-
-  private static int shown(int point) {
-    return Text.isPrintable(point) || "\t\n".indexOf(point) >= 0 ? point : UNPRINTABLE;
+    List<@Nullable Object> cells = new ArrayList<>(start);
+    cells.addAll(rest);
+    csv.line(cells);
   }
 
   /** Flushes the target. */
   @Override
   public void close() throws IOException {
-    csv.flush();
+    csv.close();
   }
 }

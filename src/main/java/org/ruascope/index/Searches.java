@@ -1,5 +1,6 @@
 package org.ruascope.index;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -7,8 +8,13 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ruascope.report.UnavailableException;
 
 /**
@@ -63,5 +69,19 @@ public final class Searches {
           null);
     }
     return answer;
+  }
+
+  /**
+   * All documents, page by page, as they are when the first is asked for.
+   *
+   * @param size documents a page
+   * @return pages, each asked for when it is read, which may throw {@link UnavailableException}; to
+   *     be closed
+   */
+  public Stream<List<ObjectNode>> pages(Alias alias, Query query, SortOptions order, int size) {
+    SearchPages pages = new SearchPages(server, alias, query, order, size);
+    Spliterator<List<ObjectNode>> each =
+        Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(each, false).onClose(pages::close);
   }
 }

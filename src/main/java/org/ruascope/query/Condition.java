@@ -16,7 +16,8 @@ public record Condition(Dimension dimension, List<String> values) {
     values = List.copyOf(values);
   }
 
-  Query query() {
+  /** Chooses records. */
+  public Query query() {
     return Query.of(any -> any.bool(bool -> bool.should(values.stream().map(this::is).toList())));
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -53,10 +52,8 @@ final class Api extends Handler.Abstract {
           new Problem(404, "There is no such resource", "see /api/openapi.yaml"),
           response,
           callback);
-    } else if (!HttpMethod.GET.is(request.getMethod())) {
-      fail(new Problem(405, "It can only be read", "use GET"), response, callback);
     } else {
-      answer(resource.query(), parameters(request), response, callback);
+      answer(resource, parameters(request), response, callback);
     }
   }
 
@@ -68,11 +65,17 @@ final class Api extends Handler.Abstract {
   }
 
   private static void answer(
-      Resource.Query query, Parameters parameters, Response response, Callback callback) {
+      Resource resource, Parameters parameters, Response response, Callback callback) {
     try {
-      Object answer = query.answer(parameters);
-      parameters.requireAllKnown();
-      send(200, JSON, Json.of(answer), response, callback);
+      FileFormat format = parameters.format();
+      Object answer = resource.query().answer(parameters);
+      if (format == null) {
+        parameters.requireAllKnown();
+        Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+        send(reply.status(), JSON, Json.of(reply.content()), response, callback);
+      } else {
+        download(answer, format, resource.name(), parameters).send(response, callback);
+      }
     } catch (BadRequestException e) {
       fail(
           new Problem(400, String.valueOf(e.getMessage()), "see /api/openapi.yaml"),
@@ -87,6 +90,13 @@ final class Api extends Handler.Abstract {
           response,
           callback);
     }
+  }
+
+  private static Download download(
+      Object answer, FileFormat format, String view, Parameters parameters) {
+    Rows rows = Rows.of(answer, parameters.text("table"));
+    parameters.requireAllKnown();
+    return new Download(rows, format, parameters.fileName(view));
   }
 
   private static void fail(Problem problem, Response response, Callback callback) {

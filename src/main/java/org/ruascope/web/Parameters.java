@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.query.Condition;
 import org.ruascope.query.Dimension;
@@ -22,6 +24,7 @@ public final class Parameters {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 3_700;
   private static final int MOST_VALUES = 50;
+  private static final int MOST_OF_NAME = 60;
 
   private final Map<String, List<String>> values;
   private final LocalDate today;
@@ -93,6 +96,30 @@ public final class Parameters {
             .filter(each -> each.toString().equalsIgnoreCase(text))
             .findFirst()
             .orElseThrow(() -> new BadRequestException(name + " can't be " + quoted(text)));
+  }
+
+  /**
+   * Whether all rows are wanted, in a file: then an answer may be an {@link Export}.
+   *
+   * @throws BadRequestException when there are no such files
+   */
+  public boolean exports() {
+    return format() != null;
+  }
+
+  /** Of the file that is wanted; null if it is none. */
+  @Nullable FileFormat format() {
+    return text("format") == null ? null : word("format", FileFormat.CSV);
+  }
+
+  /** What a file of these rows is called: harmless, though domains may be anything. */
+  String fileName(String view) {
+    Scope scope = scope();
+    String domain = scope.domain() == null ? "all-domains" : scope.domain();
+    return Stream.of("ruascope", domain, view, scope.period().first(), scope.period().last())
+        .map(part -> part.toString().replaceAll("[^A-Za-z0-9.-]", "_"))
+        .map(part -> part.substring(0, Math.min(part.length(), MOST_OF_NAME)))
+        .collect(Collectors.joining("-"));
   }
 
   /**

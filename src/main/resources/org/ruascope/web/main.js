@@ -7,8 +7,17 @@ import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
+import * as trend from './views/trend.js';
+import * as sources from './views/sources.js';
+import * as source from './views/source.js';
+import * as records from './views/records.js';
+import * as failures from './views/failures.js';
+import * as policy from './views/policy.js';
+import * as reporters from './views/reporters.js';
+import * as countries from './views/countries.js';
+import * as intake from './views/intake.js';
 
-const VIEWS = [overview];
+const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
 let asked = new AbortController();
 
@@ -36,7 +45,7 @@ async function show() {
 
 function replace(main, content) {
   forget();
-  main.replaceChildren(...[content()].flat());
+  main.replaceChildren(...[content()].flat().filter((part) => part));
   main.removeAttribute('aria-busy');
 }
 

@@ -4,7 +4,7 @@ import { ask } from './api.js';
 import { current, go, here } from './scope.js';
 
 const PERIODS = [[7, '7 days'], [30, '30 days'], [90, '90 days'], [365, '1 year']];
-const OWN = ['domain', 'days', 'from', 'to', 'sort', 'page', 'size', 'by'];
+const OWN = ['domain', 'days', 'from', 'to', 'sort', 'page', 'size', 'by', 'find', 'only'];
 
 let domains;
 
@@ -39,13 +39,21 @@ function period(parameters) {
       PERIODS.map(([value, text]) => el('option', { value, selected: !fixed && String(value) === days }, text))));
 }
 
-/** Each condition, with a button that takes it away. */
+/** Each condition, with a button that takes it away; one for all that must not be said. */
 function conditions(parameters) {
-  return [...parameters].filter(([name, value]) => !OWN.includes(name) && value).map(([name, value]) =>
-    el('button.chip', {
-      type: 'button', 'aria-label': `Remove ${name} ${value}`,
-      onclick: () => go(here({ [name]: current().getAll(name).filter((each) => each !== value), page: null })),
-    }, `${name.replaceAll('_', ' ')}: ${value === '-' ? 'none' : value}`, el('span', { 'aria-hidden': 'true' }, ' ×')));
+  const all = [...parameters].filter(([name, value]) => !OWN.includes(name) && value);
+  const without = all.filter(([, value]) => value === '-').map(([name]) => name);
+  const chips = all.filter(([, value]) => value !== '-').map(([name, value]) =>
+    chip(`${words(name)}: ${shortened(value)}`, { [name]: current().getAll(name).filter((each) => each !== value) }));
+  return without.length === 0 ? chips
+    : [...chips, chip(`without ${without.map(words).join(', ')}`, Object.fromEntries(without.map((name) => [name, null])))];
 }
+
+const words = (name) => name.replaceAll('_', ' ');
+
+const shortened = (value) => (value.length > 60 ? `${[...value].slice(0, 60).join('')}…` : value);
+
+const chip = (text, change) => el('button.chip', { type: 'button', 'aria-label': `Remove ${text}`, onclick: () => go(here({ ...change, page: null })) },
+  el('bdi', {}, text), el('span', { 'aria-hidden': 'true' }, ' ×'));
 
 document.getElementById('scope').addEventListener('submit', (event) => event.preventDefault());
