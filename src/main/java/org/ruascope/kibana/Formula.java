@@ -66,6 +66,7 @@ final class Formula {
   private static ObjectNode column(String operation) {
     return Json.object()
         .put("dataType", "number")
+        .put("scale", "ratio")
         .put("customLabel", true)
         .put("operationType", operation)
         .put("isBucketed", false);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The columns of a Lens layer: what is asked of Elasticsearch. */
 final class LensColumns {
@@ -35,10 +36,12 @@ final class LensColumns {
 
   private void add(String id, JsonNode spec) {
     switch (spec.required("operationType").asText()) {
-      case "terms" -> bucket(id, spec, "string").setAll(terms(spec));
-      case "filters" -> bucket(id, spec, "string").set("filters", filters(spec));
+      case "terms" -> bucket(id, spec, "string", "ordinal").setAll(terms(spec));
+      case "filters" -> bucket(id, spec, "string", "ordinal").set("filters", filters(spec));
       case "date_histogram" ->
-          bucket(id, spec, "date").put("includeEmptyRows", true).put("dropPartials", false);
+          bucket(id, spec, "date", "interval")
+              .put("includeEmptyRows", true)
+              .put("dropPartials", false);
       case "min", "max" -> metric(id, spec, "date");
       case "count" -> number(id, spec).put("sourceField", DOCUMENTS);
       case "sum", "unique_count" -> number(id, spec);
@@ -48,14 +51,14 @@ final class LensColumns {
   }
 
   /** Returns its parameters, to be completed. */
-  private ObjectNode bucket(String id, JsonNode spec, String dataType) {
-    ObjectNode column = column(id, spec, dataType).put("isBucketed", true);
+  private ObjectNode bucket(String id, JsonNode spec, String dataType, String scale) {
+    ObjectNode column = column(id, spec, dataType, scale).put("isBucketed", true);
     column.remove("filters");
     return column.withObjectProperty("params");
   }
 
   private ObjectNode metric(String id, JsonNode spec, String dataType) {
-    return column(id, spec, dataType).put("isBucketed", false);
+    return column(id, spec, dataType, "ratio").put("isBucketed", false);
   }
 
   private ObjectNode number(String id, JsonNode spec) {
@@ -64,14 +67,17 @@ final class LensColumns {
     return column;
   }
 
-  private ObjectNode column(String id, JsonNode spec, String dataType) {
-    ObjectNode column = columns.putObject(id).put("dataType", dataType).put("customLabel", true);
+  private ObjectNode column(String id, JsonNode spec, String dataType, String scale) {
+    ObjectNode column = columns.putObject(id).put("dataType", dataType).put("scale", scale);
+    column.put("customLabel", true);
     column.setAll(spec.<ObjectNode>deepCopy());
     return column;
   }
 
   private ObjectNode terms(JsonNode spec) {
-    ObjectNode params = Json.object().put("orderDirection", "desc").put("otherBucket", true);
+    ObjectNode params = Json.object().put("orderDirection", "desc");
+    // What is left over is asked for once more within each bucket above: too dear for several.
+    params.put("otherBucket", operations().filter("terms"::equals).count() == 1);
     params.put("missingBucket", spec.path("params").path("missingBucket").asBoolean());
     params.putObject("parentFormat").put("id", "terms");
     params.putObject("orderBy").put("type", "column").put("columnId", firstMetric());
@@ -86,6 +92,10 @@ final class LensColumns {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("nothing to order by: " + specs));
+  }
+
+  private Stream<String> operations() {
+    return specs.properties().stream().map(spec -> spec.getValue().path("operationType").asText());
   }
 
   private static ArrayNode filters(JsonNode spec) {

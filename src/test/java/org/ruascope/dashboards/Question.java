@@ -50,7 +50,7 @@ public record Question(String index, String query, List<Bucket> buckets, List<Me
             body.put("field", field)
                 .put("size", size)
                 .putObject("order")
-                .put(order.equals(Metric.COUNT) ? "_count" : order.toString(), "desc");
+                .put(order.equals(Metric.COUNT) ? "_count" : order.name(), "desc");
         case "date_histogram" -> body.put("field", field).put("calendar_interval", "day");
         default -> {
           ObjectNode named = body.putObject("filters");
@@ -75,13 +75,13 @@ public record Question(String index, String query, List<Bucket> buckets, List<Me
 
     void addTo(ObjectNode aggregations) {
       if (!equals(COUNT)) {
-        aggregations.putObject(toString()).putObject(operation).put("field", field);
+        aggregations.putObject(name()).putObject(operation).put("field", field);
       }
     }
 
-    @Override
-    public String toString() {
-      return operation + "(" + field + ")";
+    /** For Elasticsearch, in whose paths dots have a meaning. */
+    private String name() {
+      return operation + "_" + field.replace('.', '_');
     }
   }
 
@@ -98,11 +98,6 @@ public record Question(String index, String query, List<Bucket> buckets, List<Me
         found.path("aggregations") instanceof ObjectNode given ? given : NODES.objectNode();
     collect(all.put("doc_count", found.at("/hits/total/value").asLong()), 0, List.of(), rows);
     return rows;
-  }
-
-  /** A figure over all buckets. */
-  public double total(Metric metric) {
-    return answer().values().stream().mapToDouble(row -> row.getOrDefault(metric, 0.0)).sum();
   }
 
   private ObjectNode search() {
@@ -153,7 +148,7 @@ public record Question(String index, String query, List<Bucket> buckets, List<Me
       JsonNode value =
           metric.operation().equals("count")
               ? bucket.path("doc_count")
-              : bucket.path(metric.toString()).path("value");
+              : bucket.path(metric.name()).path("value");
       row.put(metric, value.asDouble());
     }
     return row;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ruascope.check.Check;
 import org.ruascope.config.KibanaSettings;
 import org.ruascope.config.Secret;
 import org.ruascope.report.UnavailableException;
@@ -51,6 +52,14 @@ class KibanaTest {
         .contains("name=\"file\"; filename=\"ruascope.ndjson\"")
         .contains(OBJECTS.ndjson());
     assertThat(kibana.logins.getLast()).isEqualTo("Basic YWxpY2U6c2VjcmV0");
+  }
+
+  @Test
+  void canBeCheckedBefore() {
+    Check check = Kibana.checks(settings("default")).getFirst();
+    assertThat(check.what()).isEqualTo("kibana: " + kibana.url());
+    assertThat(check.probe().run()).isEqualTo("version 9.5.3");
+    assertThat(kibana.asked).containsExactly("GET /api/status");
   }
 
   @Test

@@ -1,0 +1,261 @@
+package org.ruascope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.ruascope.cli.Flow;
+import org.ruascope.cli.Inputs;
+import org.ruascope.config.ElasticsearchSettings;
+import org.ruascope.config.Settings;
+import org.ruascope.config.SettingsLoader;
+import org.ruascope.dashboards.GrafanaPanels;
+import org.ruascope.dashboards.LensPanels;
+import org.ruascope.dashboards.Panel;
+import org.ruascope.dashboards.Question;
+import org.ruascope.dashboards.Question.Metric;
+import org.ruascope.demo.DemoReports;
+import org.ruascope.demo.Expected;
+import org.ruascope.demo.Expected.Totals;
+import org.ruascope.demo.Postmaster;
+import org.ruascope.embedded.StartListener;
+import org.ruascope.index.ElasticsearchConnection;
+import org.ruascope.index.Searches;
+import org.ruascope.query.Domains;
+import org.ruascope.query.Period;
+import org.ruascope.query.Scope;
+import org.ruascope.receive.Progress;
+import org.ruascope.testing.StoredDocuments;
+import org.ruascope.testing.TestElasticsearch;
+
+/** What the dashboards' panels ask of a real Elasticsearch with the demo's reports, and get. */
+class DashboardsIT {
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 21);
+  private static final DemoReports DEMO = new DemoReports(LAST_DAY, 1);
+  private static final Map<Question, Map<List<String>, Map<Metric, Double>>> ANSWERS =
+      new HashMap<>();
+  private static final Metric MESSAGES = new Metric("sum", "dmarc.messages.all");
+  private static final Metric ALIGNED = new Metric("sum", "dmarc.messages.aligned");
+
+  static final List<Panel> LENS = asking(LensPanels.all());
+  static final List<Panel> GRAFANA = asking(GrafanaPanels.all());
+
+  /** The demo has none of these. */
+  private static final Set<String> EMPTY = Set.of("Pending records", "Collisions");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void store() throws IOException {
+    TestElasticsearch.wipe();
+    Path mails = Files.createDirectory(folder.resolve("mails"));
+    int number = 0;
+    for (byte[] mail : DEMO.mails()) {
+      Files.write(mails.resolve(number++ + ".eml"), mail);
+    }
+    try (Flow flow = new Wiring(Path.of("")).open(settings(), StartListener.SILENT)) {
+      flow.drain(new Inputs(List.of(mails), System.in), Progress.SILENT);
+    }
+    assertThat(StoredDocuments.count("dmarc-reports")).isEqualTo(DEMO.expected().reports());
+    assertThat(StoredDocuments.count("dmarc-records")).isPositive();
+  }
+
+  @ParameterizedTest
+  @FieldSource({"LENS", "GRAFANA"})
+  void eachPanelShowsSomething(Panel panel) {
+    double shown =
+        panel.questions().stream()
+            .flatMap(question -> answer(question).values().stream())
+            .flatMap(row -> row.values().stream())
+            .mapToDouble(Double::doubleValue)
+            .sum();
+    assertThat(shown == 0).isEqualTo(EMPTY.contains(panel.title()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("GRAFANA")
+  void grafanaShowsWhatKibanaShows(Panel panel) {
+    assertThat(totals(panel)).isEqualTo(totals(lens(panel.dashboard(), panel.title())));
+  }
+
+  @Test
+  void theFiguresAreThoseOfTheReports() {
+    Expected expected = DEMO.expected();
+    assertThat(total("DMARC overview", "Messages", MESSAGES))
+        .isEqualTo(sum(expected, Totals::messages));
+    assertThat(total("DMARC overview", "Aligned", ALIGNED))
+        .isEqualTo(sum(expected, Totals::aligned));
+    assertThat(total("DMARC reporters", "Reports", Metric.COUNT)).isEqualTo(expected.reports());
+  }
+
+  @ParameterizedTest
+  @FieldSource("WHOLE")
+  void noMessageIsLeftOut(Panel panel) {
+    assertThat(totals(panel).get(MESSAGES)).isEqualTo(sum(DEMO.expected(), Totals::messages));
+  }
+
+  /** Panels that divide all messages among values of which each record has one, or none. */
+  static final List<Panel> WHOLE =
+      Stream.of(
+              "DMARC overview/Messages by alignment",
+              "DMARC overview/Whose mail it is",
+              "DMARC overview/Messages by what was done",
+              "DMARC overview/Share aligned",
+              "DMARC overview/Domains",
+              "DMARC overview/Services",
+              "DMARC sources/Messages by verdict",
+              "DMARC sources/Services",
+              "DMARC sources/Networks",
+              "DMARC sources/Countries",
+              "DMARC sources/Organizations of the hosts",
+              "DMARC reporters/Who reports",
+              "DMARC reporters/What reporters find aligned")
+          .map(path -> path.split("/", 2))
+          .map(names -> lens(names[0], names[1]))
+          .toList();
+
+  @Test
+  void domainsAreThoseOfThePage() {
+    Scope scope = new Scope(null, Period.until(LAST_DAY, 90), List.of());
+    try (ElasticsearchConnection connection =
+        new ElasticsearchConnection(ElasticsearchSettings.of(TestElasticsearch.url()))) {
+      Map<List<String>, List<Double>> page =
+          new Domains(new Searches(connection, Duration.ofSeconds(30)))
+              .in(scope).stream()
+                  .collect(
+                      Collectors.toMap(
+                          domain -> List.of(domain.domain()),
+                          domain ->
+                              List.of(
+                                  (double) domain.messages().all(),
+                                  (double) domain.messages().aligned())));
+      assertThat(rows("DMARC overview", "Domains", MESSAGES, ALIGNED)).isEqualTo(page);
+    }
+  }
+
+  @Test
+  void theBrokenKeyOfTheStoryIsSeen() {
+    double broken =
+        counted(
+            record ->
+                has(record.at("/dmarc/dkim/selector"), "orders")
+                    && has(record.at("/dmarc/verdict/failing"), "dkim_permerror"));
+    assertThat(rows("DMARC failures", "Signatures that are broken or can't be used", MESSAGES))
+        .containsEntry(List.of("orders", "dkim_permerror"), List.of(broken));
+  }
+
+  @Test
+  void theHelpDeskOfTheStoryIsSeen() {
+    double deskly =
+        counted(record -> record.at("/dmarc/source/service/name").asText().equals("Deskly"));
+    assertThat(rows("DMARC sources", "Services", MESSAGES, ALIGNED))
+        .containsEntry(List.of("Deskly"), List.of(deskly, 0.0));
+  }
+
+  /** Messages, record by record. */
+  private static double counted(Predicate<JsonNode> chosen) {
+    double messages =
+        StoredDocuments.of("dmarc-records").values().stream()
+            .filter(chosen)
+            .mapToDouble(record -> record.at("/dmarc/messages/all").asDouble())
+            .sum();
+    assertThat(messages).isPositive();
+    return messages;
+  }
+
+  private static boolean has(JsonNode list, String value) {
+    for (JsonNode one : list) {
+      if (one.asText().equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<List<String>, List<Double>> rows(
+      String dashboard, String title, Metric... metrics) {
+    return answer(lens(dashboard, title).questions().getFirst()).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, row -> Stream.of(metrics).map(row.getValue()::get).toList()));
+  }
+
+  private static double total(String dashboard, String title, Metric metric) {
+    return totals(lens(dashboard, title)).getOrDefault(metric, 0.0);
+  }
+
+  private static double sum(Expected expected, Function<Totals, Long> figure) {
+    return expected.domains().values().stream().map(figure).mapToDouble(Long::doubleValue).sum();
+  }
+
+  /** What can be added up: sums and counts over all rows. */
+  private static Map<Metric, Double> totals(Panel panel) {
+    return panel.questions().stream()
+        .flatMap(question -> answer(question).values().stream())
+        .flatMap(row -> row.entrySet().stream())
+        .filter(figure -> Set.of("sum", "count").contains(figure.getKey().operation()))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.summingDouble(Map.Entry::getValue)));
+  }
+
+  /** Asked once. */
+  private static Map<List<String>, Map<Metric, Double>> answer(Question question) {
+    return ANSWERS.computeIfAbsent(question, Question::answer);
+  }
+
+  private static Panel lens(String dashboard, String title) {
+    return LENS.stream()
+        .filter(panel -> panel.dashboard().equals(dashboard) && panel.title().equals(title))
+        .reduce(
+            (one, other) -> {
+              throw new AssertionError("two panels " + title);
+            })
+        .orElseThrow(() -> new AssertionError("no panel " + title));
+  }
+
+  private static List<Panel> asking(List<Panel> panels) {
+    return panels.stream().filter(panel -> !panel.questions().isEmpty()).toList();
+  }
+
+  /** Of the story's postmaster; the shop's network is named, so that it has something to mend. */
+  private static Settings settings() {
+    Map<String, String> variables =
+        Map.of(
+            "RUASCOPE_ELASTICSEARCH_URL",
+            TestElasticsearch.url().toString(),
+            "RUASCOPE_DATA_PATH",
+            folder.toString(),
+            "RUASCOPE_SENDERS_SHOP_NETWORKS",
+            "192.0.2.0/24",
+            "RUASCOPE_SERVICES_PATH",
+            services().toString(),
+            "RUASCOPE_DNS_ENABLED",
+            "no",
+            "RUASCOPE_GEO_DOWNLOAD",
+            "no");
+    return new SettingsLoader(cron -> {}, warning -> {}).load(Optional.empty(), variables);
+  }
+
+  private static Path services() {
+    return Postmaster.services(folder).path().orElseThrow();
+  }
+}
