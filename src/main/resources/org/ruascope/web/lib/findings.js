@@ -6,7 +6,7 @@ import { badge, card } from './parts.js';
 import { current, link } from './scope.js';
 
 const FIRST = 6;
-const WORDS = { bad: 'Mend', warn: 'Look', info: 'New', good: 'Better' };
+const WORDS = { bad: 'Mend', warn: 'Look', info: 'News', good: 'Better' };
 
 export function attention(overview) {
   const found = overview.findings.filter(({ level }) => level === 'bad' || level === 'warn');
@@ -18,9 +18,9 @@ export function attention(overview) {
 
 export function changes(overview) {
   const found = overview.findings.filter(({ level }) => level === 'info' || level === 'good');
-  const { week, usual } = overview.windows;
+  const { recent, usual } = overview.windows;
   return card('What changed',
-    el('p.note', {}, `${range(week)}, against ${range(usual)}`),
+    el('p.note', {}, `Since ${format.shortDate(recent.first)}, against ${range(usual)}`),
     found.length === 0 ? el('p', {}, 'No new source, none gone; no new policy; shares as before.') : list(found));
 }
 

@@ -31,10 +31,9 @@ export function render({ trend, latest }, parameters) {
 
 /** Which days aren't complete, and why. */
 function late({ arrival, points }) {
-  const open = points.filter((point) => !point.complete);
-  if (open.length === 0) return null;
+  if (points.every((point) => point.complete)) return null;
   return el('p.notice', {},
-    `From ${format.date(open[0].first)} on, not all reports have come: these days are drawn lighter, and will grow. `,
+    `Not all reports have come on the days after ${format.date(arrival.last_complete)}: what is drawn lighter will grow. `,
     arrival.learned ? `Going by the last weeks, nearly all is known ${after(arrival.known)} a day’s end.`
       : 'Reports may take up to three days; ruascope will learn how long they take here.');
 }
