@@ -46,7 +46,7 @@ function sources(all) {
 function firstMailbox() {
   return card('No mailbox is configured',
     el('p', {}, 'ruascope polls the mailbox to which your DMARC record has reports sent. Name it in ruascope.properties, and start again:'),
-    el('pre', {}, 'mailboxes.main.host=imap.example.com\nmailboxes.main.username=dmarc@example.com\nmailboxes.main.password-file=/etc/ruascope/mailbox-password'),
+    el('pre', { tabindex: 0 }, 'mailboxes.main.host=imap.example.com\nmailboxes.main.username=dmarc@example.com\nmailboxes.main.password-file=/etc/ruascope/mailbox-password'),
     el('p', {}, 'Files can be read in right away: ', el('code', {}, 'ruascope ingest FILE…'), '. ',
       el('code', {}, 'ruascope check'), ' tells whether a mailbox can be reached.'));
 }
