@@ -65,7 +65,8 @@ public final class Searches {
     if (answer.timedOut()) {
       throw new UnavailableException(
           "Elasticsearch needs more than " + limit + " for this",
-          "choose a shorter period or one domain, or see Elasticsearch's load",
+          "choose a shorter period or one domain, see Elasticsearch's load, or set a longer"
+              + " web.query-timeout",
           null);
     }
     return answer;
