@@ -1,32 +1,23 @@
 package org.ruascope.kibana;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ruascope.kibana.Importing.anonymous;
+import static org.ruascope.kibana.Importing.assertFault;
+import static org.ruascope.kibana.Importing.fault;
+import static org.ruascope.kibana.Importing.install;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.check.Check;
 import org.ruascope.config.KibanaSettings;
 import org.ruascope.config.Secret;
-import org.ruascope.report.UnavailableException;
-import org.ruascope.testing.TestCertificate;
 
-/** What becomes of an import, whatever answers. */
+/** What becomes of an import, whatever Kibana says, or what stands in its place. */
 class KibanaTest {
-  private static final Duration SHORT = Duration.ofMillis(500);
-  private static final Duration LONG = Duration.ofMinutes(1);
-  private static final SavedObjects OBJECTS =
-      new DashboardFiles(Path.of("dashboards/kibana")).read();
-
   private FakeKibana kibana;
 
   @BeforeEach
@@ -50,7 +41,7 @@ class KibanaTest {
         .containsExactly("GET /api/status", "POST /api/saved_objects/_import?overwrite=true");
     assertThat(kibana.bodies.getLast())
         .contains("name=\"file\"; filename=\"ruascope.ndjson\"")
-        .contains(OBJECTS.ndjson());
+        .contains(Importing.OBJECTS.ndjson());
     assertThat(kibana.logins.getLast()).isEqualTo("Basic YWxpY2U6c2VjcmV0");
   }
 
@@ -153,49 +144,6 @@ class KibanaTest {
     assertFault(fault(settings("default")), "\"status 500\"", "log");
   }
 
-  @Test
-  void doesNotWaitForEver() {
-    kibana.keepSilent(FakeKibana.STATUS);
-    try (Kibana slow = new Kibana(settings("default"), SHORT)) {
-      assertFault(fault(slow), "doesn't answer in time", "load");
-    }
-  }
-
-  @Test
-  void saysThatNothingListens() throws IOException {
-    URI url = URI.create("http://localhost:" + unusedPort());
-    assertFault(fault(anonymous(url)), "Nothing listens", "kibana.url");
-  }
-
-  @Test
-  void saysThatTheHostIsNotKnown() {
-    assertFault(fault(anonymous(URI.create("http://kibana.invalid"))), "isn't known", "kibana.url");
-  }
-
-  @Test
-  void trustsAnAuthorityOfTheUsersOwnAndNoStranger(@TempDir Path folder) throws Exception {
-    TestCertificate certificate = TestCertificate.of("localhost", folder);
-    try (FakeKibana secure = FakeKibana.withTls(certificate.server())) {
-      assertFault(fault(anonymous(secure.url())), "can't be trusted", "kibana.ca-certificate");
-      assertThat(secure.asked).isEmpty();
-      assertThat(install(trusting(secure.url(), certificate.pem())).done()).hasSize(1);
-    }
-  }
-
-  @Test
-  void trustsNobodyUnderAnotherName(@TempDir Path folder) throws Exception {
-    TestCertificate certificate = TestCertificate.of("kibana.example", folder);
-    try (FakeKibana secure = FakeKibana.withTls(certificate.server())) {
-      assertFault(
-          fault(trusting(secure.url(), certificate.pem())), "can't be trusted", "kibana.url");
-    }
-  }
-
-  private static KibanaSettings trusting(URI url, Path pem) {
-    return new KibanaSettings(
-        url, Optional.empty(), Optional.empty(), Optional.of(pem), KibanaSettings.DEFAULT_SPACE);
-  }
-
   private KibanaSettings settings(String space) {
     return new KibanaSettings(
         kibana.url(),
@@ -203,37 +151,5 @@ class KibanaTest {
         Optional.of(new Secret("secret")),
         Optional.empty(),
         space);
-  }
-
-  private static KibanaSettings anonymous(URI url) {
-    return new KibanaSettings(
-        url, Optional.empty(), Optional.empty(), Optional.empty(), KibanaSettings.DEFAULT_SPACE);
-  }
-
-  private static int unusedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static Imported install(KibanaSettings settings) {
-    try (Kibana client = new Kibana(settings, LONG)) {
-      return client.install(OBJECTS);
-    }
-  }
-
-  private static UnavailableException fault(KibanaSettings settings) {
-    try (Kibana client = new Kibana(settings, LONG)) {
-      return fault(client);
-    }
-  }
-
-  private static UnavailableException fault(Kibana client) {
-    return catchThrowableOfType(UnavailableException.class, () -> client.install(OBJECTS));
-  }
-
-  static void assertFault(UnavailableException fault, String message, String remedy) {
-    assertThat(fault).hasMessageContaining(message).hasMessageNotContaining("secret");
-    assertThat(fault.remedy()).contains(remedy);
   }
 }
