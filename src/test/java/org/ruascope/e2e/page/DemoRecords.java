@@ -11,11 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** What the demo has stored, asked of its Elasticsearch without ruascope. */
 final class DemoRecords {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String SUM =
-      """
-      {"size": 0, "query": {"query_string": {"query": "%s"}},
-       "aggs": {"all": {"sum": {"field": "dmarc.messages.all"}}}}
-      """;
 
   private DemoRecords() {}
 
@@ -25,10 +20,18 @@ final class DemoRecords {
     HttpRequest request =
         HttpRequest.newBuilder(search)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(SUM.formatted(query)))
+            .POST(BodyPublishers.ofString(sum(query)))
             .build();
     String answer = HTTP.send(request, BodyHandlers.ofString()).body();
     long sum = new ObjectMapper().readTree(answer).at("/aggregations/all/value").longValue();
     return "%,d".formatted(sum);
+  }
+
+  private static String sum(String query) {
+    return """
+        {"size": 0, "query": {"query_string": {"query": "%s"}},
+         "aggs": {"all": {"sum": {"field": "dmarc.messages.all"}}}}
+        """
+        .formatted(query);
   }
 }

@@ -56,8 +56,8 @@ class FiguresIT {
     browser.open(DemoPage.at("/trend?from=%s&to=%s".formatted(day.minusDays(5), day)));
     browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
     for (String alignment : List.of("both", "spf", "none")) {
-      String query = "dmarc.alignment:%s AND @timestamp:[%s TO %s]";
-      assertThat(browser.text("main")).contains(messages(query.formatted(alignment, day, day)));
+      String query = "dmarc.alignment:%s AND @timestamp:[%s TO %s]".formatted(alignment, day, day);
+      assertThat(browser.text("main")).contains(messages(query));
     }
   }
 
