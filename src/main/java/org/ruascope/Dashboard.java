@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.ruascope.config.Settings;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Domains;
+import org.ruascope.query.Trend;
+import org.ruascope.query.overview.Order;
+import org.ruascope.query.overview.Overview;
+import org.ruascope.web.Parameters;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
@@ -17,6 +21,10 @@ import org.slf4j.LoggerFactory;
 final class Dashboard {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
   private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private static final int MOST_PAGES = 1_000;
+  private static final int USUAL_SIZE = 25;
+  private static final int MOST_SIZE = 500;
 
   private final Searches searches;
 
@@ -41,10 +49,22 @@ final class Dashboard {
 
   private List<Resource> resources() {
     Domains domains = new Domains(searches);
-    SourceResources sources = new SourceResources(searches);
-    return Stream.concat(
-            Stream.of(new Resource("domains", parameters -> domains.in(parameters.scope()))),
-            sources.all())
-        .toList();
+    Overview overview = new Overview(searches);
+    Trend trend = new Trend(searches);
+    Stream<Resource> resources =
+        Stream.of(
+            new Resource("domains", parameters -> domains.in(parameters.scope())),
+            new Resource(
+                "overview", asked -> overview.in(asked.scope(), page(asked), asked.today())),
+            new Resource("trend", asked -> trend.in(asked.scope(), asked.today())));
+    return Stream.concat(resources, new SourceResources(searches).all()).toList();
+  }
+
+  private static Overview.Page page(Parameters asked) {
+    return new Overview.Page(
+        asked.text("find"),
+        asked.word("sort", Order.TROUBLE),
+        asked.number("page", 1, 1, MOST_PAGES),
+        asked.number("size", USUAL_SIZE, 1, MOST_SIZE));
   }
 }

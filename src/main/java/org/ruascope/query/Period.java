@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
  * @param last day, inclusive
  */
 public record Period(LocalDate first, LocalDate last) {
+  /** All days that reports can be about. */
+  public static final Period ALWAYS = new Period(LocalDate.EPOCH, LocalDate.of(9999, 12, 30));
 
   public Period {
     if (last.isBefore(first)) {

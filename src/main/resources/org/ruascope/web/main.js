@@ -7,6 +7,7 @@ import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
 import * as overview from './views/overview.js';
+import * as trend from './views/trend.js';
 import * as sources from './views/sources.js';
 import * as source from './views/source.js';
 import * as records from './views/records.js';
@@ -14,6 +15,7 @@ import * as countries from './views/countries.js';
 
 const VIEWS = [
   overview,
+  trend,
   sources,
   source,
   records,

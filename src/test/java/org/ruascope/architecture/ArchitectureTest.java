@@ -76,6 +76,8 @@ class ArchitectureTest {
           Part.stage(
               "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
           Part.stage(
+              "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
+          Part.stage(
               "query.source",
               "org.ruascope.query",
               "org.ruascope.index",

@@ -22,6 +22,11 @@ export function percent(part, all) {
   return percents[digits].format(share > 0 ? Math.max(kept, 0.0001) : 0);
 }
 
+const point = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+/** Percentage points. */
+export const points = (number) => `${point.format(number)} pts`;
+
 const names = new Intl.DisplayNames(undefined, { type: 'region' });
 
 /** A country's name in the user's language. */

@@ -1,0 +1,63 @@
+package org.ruascope.query.overview;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ruascope.query.Buckets;
+import org.ruascope.query.Condition;
+import org.ruascope.query.Dimension;
+import org.ruascope.query.Messages;
+
+/**
+ * Messages by whose they are.
+ *
+ * @param by verdict
+ */
+record Verdicts(Map<String, Messages> by) {
+  static final Verdicts NONE = new Verdicts(Map.of());
+  static final String MISALIGNED = "misaligned";
+  static final String UNKNOWN = "unknown";
+
+  private static final String COMPLIANT = "compliant";
+  private static final String NAME = "verdicts";
+  private static final int WORDS = 8;
+
+  /** What to ask for. */
+  static Map<String, Aggregation> asked(Map<String, Aggregation> each) {
+    return Map.of(NAME, Buckets.terms(Dimension.VERDICT.field(), WORDS, each));
+  }
+
+  /** The answer to {@link #asked}, of {@link Messages#SUMS}. */
+  static Verdicts of(Map<String, Aggregate> answers) {
+    return new Verdicts(each(answers, Messages::of));
+  }
+
+  /** The answer to {@link #asked}. */
+  static <T> Map<String, T> each(
+      Map<String, Aggregate> answers, Function<Map<String, Aggregate>, T> read) {
+    return Buckets.named(answers, NAME).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> read.apply(each.getValue())));
+  }
+
+  Messages of(String verdict) {
+    return by.getOrDefault(verdict, Messages.NONE);
+  }
+
+  /** Records of a domain's own mail. */
+  static Query isOwn() {
+    return new Condition(Dimension.VERDICT, List.of(COMPLIANT, MISALIGNED)).query();
+  }
+
+  /** The domain's own: not strangers', and not what others have passed on. */
+  Messages own() {
+    return of(COMPLIANT).plus(of(MISALIGNED));
+  }
+
+  long all() {
+    return by.values().stream().mapToLong(Messages::all).sum();
+  }
+}
