@@ -1,5 +1,8 @@
 package org.ruascope;
 
+import java.util.List;
+import java.util.function.Supplier;
+import org.ruascope.enrich.address.DatabaseState;
 import org.ruascope.report.Enricher;
 
 /**
@@ -7,5 +10,6 @@ import org.ruascope.report.Enricher;
  *
  * @param quick doesn't hold up the storing of reports for long
  * @param patient waits as long as answers may take
+ * @param databases that are in use
  */
-record Enrichers(Enricher quick, Enricher patient) {}
+record Enrichers(Enricher quick, Enricher patient, Supplier<List<DatabaseState>> databases) {}

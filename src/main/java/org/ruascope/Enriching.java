@@ -73,7 +73,7 @@ final class Enriching {
         .orElseGet(
             () -> {
               Enricher all = parts.withoutDns();
-              return new Enrichers(all, all);
+              return new Enrichers(all, all, parts.origins::databases);
             });
   }
 
@@ -94,7 +94,8 @@ final class Enriching {
     HostNames patient = HostNames.patient(dns, this::organization, this::mayHaveName, PATIENCE);
     return new Enrichers(
         asking(quick, new PacedDns(dns, Pace.whileStoring()), budget),
-        asking(patient, dns, Waiting.upTo(PATIENCE)));
+        asking(patient, dns, Waiting.upTo(PATIENCE)),
+        origins::databases);
   }
 
   private String organization(String domain) {

@@ -9,7 +9,8 @@ final class Installation {
   private Installation() {}
 
   /**
-   * The folder with {@code camel-routes}: as the launcher says, else the working directory.
+   * The folder with {@code camel-routes} and {@code dashboards}: as the launcher says, else the
+   * working directory.
    *
    * @param environment for {@code RUASCOPE_HOME}
    */

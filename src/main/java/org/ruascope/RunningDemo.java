@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.cli.Demo;
 import org.ruascope.config.DataSettings;
-import org.ruascope.config.DnsSettings;
-import org.ruascope.config.GeoSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.demo.DemoMailServer;
 import org.ruascope.demo.DemoReports;
@@ -38,65 +36,22 @@ final class RunningDemo implements Demo {
     this.store = store;
     this.lastDay = lastDay;
     this.mails = new DemoMailServer(new DemoReports(lastDay, SEED).mails());
-    this.flow =
-        new StoringFlow(
-            withMailbox(settings, mails), routes, store, Verifying.by(settings, Optional.empty()));
-    this.web = Dashboard.serve(settings, store);
+    Settings own = DemoSettings.with(mails.mailbox(), settings);
+    Watching watching = new Watching(own, store, Optional.empty());
+    this.flow = new StoringFlow(own, routes, store, Verifying.by(own, Optional.empty()), watching);
+    this.web = Dashboard.serve(own, store, watching);
   }
 
   static RunningDemo start(Settings user, RouteFiles routes, StartListener starting) {
     Path programs = user.data().path().resolve("elasticsearch");
     Path own = user.data().path().resolve("demo");
-    Settings settings = in(own, user);
+    Settings settings = DemoSettings.in(own, user);
     Store store =
         Store.of(
             EmbeddedElasticsearch.start(
                 user.embedded(), programs, own.resolve("elasticsearch"), starting),
             Enriching.storing(settings, Optional.empty()));
     return new RunningDemo(settings, routes, store, DemoDay.in(own));
-  }
-
-  private static Settings in(Path own, Settings user) {
-    return new Settings(
-        Optional.empty(),
-        user.embedded(),
-        List.of(),
-        List.of(),
-        List.of(),
-        builtIn(own),
-        DnsSettings.OFF,
-        user.services(),
-        user.verify(),
-        user.web(),
-        new DataSettings(own, own.resolve("archive"), own.resolve("quarantine")),
-        user.limits(),
-        Optional.empty(),
-        user.publicSuffixList(),
-        user.enrichSchedule());
-  }
-
-  /** Its addresses are those set apart for documentation: no database knows them. */
-  private static GeoSettings builtIn(Path own) {
-    return new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), own);
-  }
-
-  private static Settings withMailbox(Settings settings, DemoMailServer mails) {
-    return new Settings(
-        settings.elasticsearch(),
-        settings.embedded(),
-        List.of(mails.mailbox()),
-        settings.folders(),
-        settings.senders(),
-        settings.geo(),
-        settings.dns(),
-        settings.services(),
-        settings.verify(),
-        settings.web(),
-        settings.data(),
-        settings.limits(),
-        settings.routesPath(),
-        settings.publicSuffixList(),
-        settings.enrichSchedule());
   }
 
   @Override

@@ -8,11 +8,13 @@ import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
+import org.ruascope.enrich.address.DatabaseState;
 import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.index.Searches;
+import org.ruascope.index.ServerStates;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
 
@@ -102,6 +104,16 @@ final class Store implements AutoCloseable {
   /** For those who look at what is stored. */
   Searches searches(Duration limit) {
     return new Searches(connection, limit);
+  }
+
+  /** How it is. */
+  ServerStates states() {
+    return new ServerStates(connection);
+  }
+
+  /** The databases by which records are enriched. */
+  List<DatabaseState> databases() {
+    return enrichers.databases().get();
   }
 
   /** What is stored by now. */

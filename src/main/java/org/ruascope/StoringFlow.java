@@ -37,12 +37,15 @@ final class StoringFlow implements Flow {
   private final Store store;
   private final Verifier verifier;
   private final Archive archive;
+  private final Watching watching;
 
-  StoringFlow(Settings settings, RouteFiles routes, Store store, Verifier verifier) {
+  StoringFlow(
+      Settings settings, RouteFiles routes, Store store, Verifier verifier, Watching watching) {
     this.settings = settings;
     this.routes = routes;
     this.store = store;
     this.verifier = verifier;
+    this.watching = watching;
     this.archive = new Archive(settings.data(), settings.limits());
   }
 
@@ -87,7 +90,9 @@ final class StoringFlow implements Flow {
     List<ScheduledSource> all = sources.toList();
     FirstPolls polls = new FirstPolls(all.size());
     RouteFiles installed = new RouteFiles(routes.installed(), Optional.empty());
-    try (Pipeline pipeline = new Pipeline(stages(), installed, all, progress, polls)) {
+    try (Pipeline pipeline =
+        new Pipeline(
+            stages(), installed, all, watching.progress(progress), watching.listener(polls))) {
       pipeline.onlySources().start();
       return polls.await(progress);
     }
@@ -114,8 +119,10 @@ final class StoringFlow implements Flow {
   @Override
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
-    Optional<WebServer> web = Dashboard.serve(settings, store);
-    try (Pipeline pipeline = new Pipeline(stages(), routes, all, progress, new PollLog())) {
+    Optional<WebServer> web = Dashboard.serve(settings, store, watching);
+    try (Pipeline pipeline =
+        new Pipeline(
+            stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {
       pipeline.start();
       while (!progress.stopping()) {
         Thread.sleep(LOOK_MILLIS);

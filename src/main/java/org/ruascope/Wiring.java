@@ -15,12 +15,17 @@ import org.ruascope.cli.FindingVisitor;
 import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.cli.Services;
+import org.ruascope.config.KibanaSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.dns.Resolver;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.address.Origins;
 import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.enrich.service.ServiceMap;
+import org.ruascope.kibana.DashboardFiles;
+import org.ruascope.kibana.Imported;
+import org.ruascope.kibana.Kibana;
+import org.ruascope.kibana.SavedObjects;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
@@ -29,7 +34,7 @@ import org.ruascope.report.Enricher;
  * What each command gets. Classes of Camel and Elasticsearch are loaded by those commands that need
  * them.
  *
- * @param home the folder with {@code camel-routes}
+ * @param home the folder with {@code camel-routes} and {@code dashboards}
  */
 record Wiring(Path home) implements Services {
 
@@ -53,11 +58,24 @@ record Wiring(Path home) implements Services {
     List<List<Check>> parts = new ArrayList<>();
     parts.add(new Archive(settings.data(), settings.limits()).checks());
     parts.add(Store.checks(settings));
+    settings.kibana().map(Kibana::checks).ifPresent(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
         .forEach(parts::add);
     return parts;
+  }
+
+  @Override
+  public SavedObjects dashboards() {
+    return new DashboardFiles(home.resolve("dashboards/kibana")).read();
+  }
+
+  @Override
+  public Imported installDashboards(KibanaSettings settings) {
+    try (Kibana kibana = new Kibana(settings)) {
+      return kibana.install(dashboards());
+    }
   }
 
   @Override
@@ -71,7 +89,8 @@ record Wiring(Path home) implements Services {
     Optional<Resolver> dns = Resolver.by(settings.dns());
     Store store = Store.open(settings, Enriching.storing(settings, dns), starting);
     RouteFiles files = new RouteFiles(routes(), settings.routesPath());
-    return new StoringFlow(settings, files, store, Verifying.by(settings, dns));
+    Watching watching = new Watching(settings, store, dns);
+    return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching);
   }
 
   @Override

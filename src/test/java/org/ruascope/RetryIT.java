@@ -105,6 +105,7 @@ class RetryIT {
             ServiceSettings.NONE,
             VerifySettings.DEFAULT,
             WebSettings.OFF,
+            Optional.empty(),
             data(),
             limits,
             Optional.empty(),

@@ -24,12 +24,21 @@ public final class WholeEnrichment {
     return of(data, Map.of("RUASCOPE_DNS_ENABLED", "no"));
   }
 
+  /** With the senders and services of the demo's story. */
+  public static Enricher ofTheDemo(Path own) {
+    Settings user = settings(own, Map.of());
+    return Enriching.storing(DemoSettings.in(own, user), Optional.empty()).quick();
+  }
+
   private static Enricher of(Path data, Map<String, String> more) {
+    Settings settings = settings(data, more);
+    return Enriching.storing(settings, Resolver.by(settings.dns())).quick();
+  }
+
+  private static Settings settings(Path data, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(more);
     environment.put("RUASCOPE_DATA_PATH", data.toString());
     environment.put("RUASCOPE_GEO_DOWNLOAD", "no");
-    Settings settings =
-        new SettingsLoader(any -> {}, any -> {}).load(Optional.empty(), environment);
-    return Enriching.storing(settings, Resolver.by(settings.dns())).quick();
+    return new SettingsLoader(any -> {}, any -> {}).load(Optional.empty(), environment);
   }
 }

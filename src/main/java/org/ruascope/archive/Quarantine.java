@@ -45,14 +45,16 @@ public final class Quarantine {
     }
   }
 
-  private UnavailableException unreadable(Exception cause) {
+  /** Says that the folder can't be read, and what to do. */
+  UnavailableException unreadable(Exception cause) {
     return new UnavailableException(
         "can't read " + paths.root() + ": " + cause.getMessage(),
         "run this as the user who runs the service, or set quarantine.path",
         cause);
   }
 
-  private Optional<Quarantined> find(String hash) throws IOException {
+  /** What is kept under a hash; empty if it was accepted meanwhile. */
+  Optional<Quarantined> find(String hash) throws IOException {
     Path file = paths.of(hash, HashedPaths.CONTENT);
     try {
       QuarantineNote note = note(hash).orElse(lostNote(file));

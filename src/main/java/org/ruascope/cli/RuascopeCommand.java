@@ -72,6 +72,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new ParseCommand(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
             .addSubcommand(new ServiceCommand(context))
+            .addSubcommand(DashboardsCommand.commandLine(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DemoCommand(context));
     return new Execution(context).applyTo(line);

@@ -1,8 +1,10 @@
 package org.ruascope.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.ruascope.config.Network;
 import org.ruascope.enrich.service.KnownService;
 
 /** Sending services, for people. */
@@ -33,7 +35,8 @@ final class ServicePage {
     line("type", service.type().word());
     line("home", service.home());
     line("ptr", String.join(", ", service.ptr()));
-    line("asn", service.asn().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    line("networks", service.networks().stream().map(Network::toString).collect(joining(", ")));
+    line("asn", service.asn().stream().map(String::valueOf).collect(joining(", ")));
     line("spf", String.join(", ", service.spf()));
     line("dkim", String.join(", ", service.dkim()));
     line("align", service.align());

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
+import org.ruascope.config.KibanaSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.service.ServiceMap;
+import org.ruascope.kibana.Imported;
+import org.ruascope.kibana.SavedObjects;
 import org.ruascope.report.Enricher;
 
 /**
@@ -41,6 +44,20 @@ public interface Services {
 
   /** What {@code ruascope check} tries, a list for each part: the checks of one are in order. */
   List<List<Check>> checks(Settings settings);
+
+  /**
+   * The dashboards, as Kibana imports them.
+   *
+   * @throws org.ruascope.report.UnavailableException when a file of the installation isn't there
+   */
+  SavedObjects dashboards();
+
+  /**
+   * Puts the dashboards into Kibana.
+   *
+   * @throws org.ruascope.report.UnavailableException when it isn't there or doesn't take them
+   */
+  Imported installDashboards(KibanaSettings kibana);
 
   /** What couldn't be accepted. */
   Quarantine quarantine(Settings settings);

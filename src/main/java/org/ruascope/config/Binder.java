@@ -33,6 +33,7 @@ final class Binder {
         services(),
         new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
         web(),
+        kibana(),
         data,
         limits(),
         values.find(Keys.ROUTES_PATH),
@@ -42,7 +43,23 @@ final class Binder {
 
   private WebSettings web() {
     return new WebSettings(
-        values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_ADDRESS), values.get(Keys.WEB_PORT));
+        values.get(Keys.WEB_ENABLED),
+        values.get(Keys.WEB_ADDRESS),
+        values.get(Keys.WEB_PORT),
+        list(Keys.WEB_HOSTS),
+        webAccess(),
+        values.get(Keys.WEB_QUERY_TIMEOUT));
+  }
+
+  private WebAccess webAccess() {
+    if (values.has(Keys.WEB_USERNAME)) {
+      Secret password = values.secret(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE).orElseThrow();
+      return new WebAccess.Login(values.get(Keys.WEB_USERNAME), password);
+    }
+    return values
+        .find(Keys.WEB_USER_HEADER)
+        .<WebAccess>map(header -> new WebAccess.Proxy(header, values.get(Keys.WEB_PROXIES)))
+        .orElse(WebAccess.ANYONE);
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {
@@ -57,6 +74,19 @@ final class Binder {
                     values.find(Keys.CA_CERTIFICATE),
                     values.get(Keys.REQUEST_TIMEOUT),
                     values.get(Keys.RETRY_FOR)));
+  }
+
+  private Optional<KibanaSettings> kibana() {
+    return values
+        .find(Keys.KIBANA_URL)
+        .map(
+            url ->
+                new KibanaSettings(
+                    url,
+                    values.find(Keys.KIBANA_USERNAME),
+                    values.secret(Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE),
+                    values.find(Keys.KIBANA_CA_CERTIFICATE),
+                    values.get(Keys.KIBANA_SPACE)));
   }
 
   private EmbeddedSettings embedded() {

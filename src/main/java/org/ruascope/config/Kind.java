@@ -34,6 +34,11 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
   static final Kind<Path> PATH = new Kind<>("path", "a path", Readers::readPath);
   static final Kind<URI> SERVER =
       new Kind<>("URL", "a URL such as https://es.example.com:9200", Readers::readServer);
+  static final Kind<URI> SITE =
+      new Kind<>("URL", "a URL such as https://kibana.example.com:5601", Readers::readSite);
+  static final Kind<String> SPACE =
+      new Kind<>(
+          "text", "a space's id, of a-z, 0-9, _ and hyphens, as in its URL", Readers::readSpace);
   static final Kind<URI> DOWNLOAD =
       new Kind<>("URL", "an http, https or file URL", Readers::readDownload);
   static final Kind<Schedule> SCHEDULE =
@@ -52,6 +57,10 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
           ListReaders::readNetworks);
   static final Kind<List<String>> DOMAINS =
       new Kind<>("domains", "domains such as example.com,example.org", ListReaders::readDomains);
+  static final Kind<List<String>> HOSTS =
+      new Kind<>("names", "host names such as dmarc.example.com", ListReaders::readDomains);
+  static final Kind<String> FIELD =
+      new Kind<>("text", "the name of a header field such as X-Forwarded-User", Readers::readField);
   static final Kind<List<String>> SELECTORS =
       new Kind<>("names", "DKIM selectors such as s1,s2", ListReaders::readSelectors);
   static final Kind<Boolean> YES_OR_NO = new Kind<>("word", "yes or no", Readers::readYesOrNo);
@@ -79,6 +88,7 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
 
   /** Whether a text must not be shown: a password, or a URL that may have one in it. */
   boolean hides(String text) {
-    return equals(SECRET) || (text.contains("@") && (equals(SERVER) || equals(DOWNLOAD)));
+    return equals(SECRET)
+        || (text.contains("@") && (equals(SERVER) || equals(SITE) || equals(DOWNLOAD)));
   }
 }

@@ -63,6 +63,12 @@ public record Network(InetAddress first, int length) {
     }
   }
 
+  /** Whether an address is in it. */
+  public boolean contains(InetAddress address) {
+    return address.getAddress().length == first.getAddress().length
+        && around(address, length).equals(this);
+  }
+
   private static void require(boolean holds, String problem) {
     if (!holds) {
       throw new IllegalArgumentException(problem);

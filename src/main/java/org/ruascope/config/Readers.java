@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Readers {
   private static final Pattern HOST = Pattern.compile("[^\\s/:@]+|[0-9A-Fa-f:.]{2,}");
   private static final Pattern SERVER_NAME = Pattern.compile("[^\\s;=\"()]+");
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+  private static final Pattern SPACE = Pattern.compile("[a-z0-9_-]+");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s?([smhd])");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s?(B|KiB|MiB|GiB)");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
@@ -23,6 +25,11 @@ final class Readers {
 
   static String readHost(Value value) {
     return matched(HOST, value, "not a host name").group();
+  }
+
+  /** RFC 9110 section 5.6.2. */
+  static String readField(Value value) {
+    return matched(FIELD, value, "not the name of a header field").group();
   }
 
   static int readNumber(Value value, int least, int most) {
@@ -60,12 +67,22 @@ final class Readers {
 
   /** No credentials in it (they would show up in messages) and no path. */
   static URI readServer(Value value) {
+    URI url = readSite(value);
+    require(url.getPath().isEmpty() || url.getPath().equals("/"), "must not have a path");
+    return url;
+  }
+
+  /** It may be below a path of a host. */
+  static URI readSite(Value value) {
     URI url = URI.create(value.text());
     require(isHttp(url), "not an http or https URL with a host");
     require(url.getUserInfo() == null, "user name and password have settings of their own");
-    require(url.getPath().isEmpty() || url.getPath().equals("/"), "must not have a path");
     require(url.getQuery() == null && url.getFragment() == null, "must not have a query");
     return url;
+  }
+
+  static String readSpace(Value value) {
+    return matched(SPACE, value, "not a space's id").group();
   }
 
   static URI readDownload(Value value) {

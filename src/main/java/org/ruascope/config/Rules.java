@@ -1,5 +1,6 @@
 package org.ruascope.config;
 
+import java.net.URI;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,10 @@ final class Rules {
 
   List<Fault> check() {
     values.all().forEach(this::readable);
-    elasticsearch();
+    login(Keys.URL, Keys.USERNAME, Keys.PASSWORD, Keys.PASSWORD_FILE);
+    login(Keys.KIBANA_URL, Keys.KIBANA_USERNAME, Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE);
+    oneOf(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE);
+    faults.addAll(new WebRules(values).check());
     values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
     values.owners(Keys.FOLDER_PATH).forEach(this::folder);
     values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);
@@ -48,23 +52,24 @@ final class Rules {
         : "\"" + text + "\": " + e.getMessage() + allowed;
   }
 
-  private void elasticsearch() {
-    oneOf(Keys.PASSWORD, Keys.PASSWORD_FILE);
-    if (!values.has(Keys.URL)) {
-      Keys.ALL.stream().filter(key -> key.group().equals(Keys.URL.group())).forEach(this::useless);
-    } else if (values.has(Keys.USERNAME) != hasPassword()) {
-      missing(values.has(Keys.USERNAME) ? Keys.PASSWORD : Keys.USERNAME);
+  /** A server may be without a login, but not with half of one; and nothing is said of none. */
+  private void login(
+      Key<URI> url, Key<String> username, Key<Secret> password, Key<Secret> passwordFile) {
+    oneOf(password, passwordFile);
+    boolean hasPassword = values.has(password) || values.has(passwordFile);
+    if (!values.has(url)) {
+      Keys.ALL.stream()
+          .filter(key -> key.group().equals(url.group()))
+          .forEach(key -> useless(key, url));
+    } else if (values.has(username) != hasPassword) {
+      missing(values.has(username) ? password : username);
     }
   }
 
-  private boolean hasPassword() {
-    return values.has(Keys.PASSWORD) || values.has(Keys.PASSWORD_FILE);
-  }
-
-  private void useless(Key<?> key) {
+  private void useless(Key<?> key, Key<URI> url) {
     values
         .written(key)
-        .ifPresent(value -> faults.add(value.fault("of no use without elasticsearch.url")));
+        .ifPresent(value -> faults.add(value.fault("of no use without " + url.name())));
   }
 
   private void mailbox(String owner) {

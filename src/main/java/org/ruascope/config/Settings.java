@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param services what is added to the map of sending services
  * @param verify which reports to believe
  * @param web the page
+ * @param kibana which gets the dashboards; empty: none
  * @param data where ruascope keeps files
  * @param limits what is too much
  * @param routesPath more route files than the installation's
@@ -34,6 +35,7 @@ public record Settings(
     ServiceSettings services,
     VerifySettings verify,
     WebSettings web,
+    Optional<KibanaSettings> kibana,
     DataSettings data,
     Limits limits,
     Optional<Path> routesPath,

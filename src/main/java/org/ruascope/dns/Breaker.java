@@ -48,6 +48,11 @@ final class Breaker {
     return !open;
   }
 
+  /** Whether the server is kept from questions, as of now; asks nobody. */
+  boolean isOpen() {
+    return open;
+  }
+
   /** The server has answered, whatever it was. */
   void answered() {
     silent.set(0);

@@ -40,6 +40,11 @@ final class NameServer {
     return breaker.isClosed();
   }
 
+  /** How it is, as far as is known; asks nobody. */
+  NameServerState state() {
+    return new NameServerState(toString(), !breaker.isOpen());
+  }
+
   /**
    * Sends a question, once.
    *

@@ -41,6 +41,11 @@ public final class Resolver implements Dns {
     this.cache = new AnswerCache(ticker);
   }
 
+  /** The name servers that are asked, in their order. */
+  public List<NameServerState> servers() {
+    return servers.all().stream().map(NameServer::state).toList();
+  }
+
   @Override
   public CompletableFuture<Answer> ask(String name, RecordType type) {
     Question question = new Question(name, type);

@@ -19,10 +19,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
-import org.apache.hc.core5.ssl.SSLContexts;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Secret;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.tls.Authorities;
 
 /**
  * A client of an Elasticsearch server. Connects when it is first used, so that a server that comes
@@ -103,8 +103,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
 
   /** The client by itself verifies the certificate only, not that it belongs to the host. */
   private static TlsStrategy tls(ElasticsearchSettings settings) {
-    SSLContext context =
-        settings.caCertificate().map(CaCertificate::trusting).orElseGet(SSLContexts::createDefault);
+    SSLContext context = Authorities.in(settings.caCertificate(), "elasticsearch.ca-certificate");
     return new DefaultClientTlsStrategy(
         context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
   }

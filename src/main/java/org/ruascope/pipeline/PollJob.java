@@ -1,5 +1,6 @@
 package org.ruascope.pipeline;
 
+import java.util.Date;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronScheduleBuilder;
@@ -58,7 +59,8 @@ public final class PollJob implements Job {
   public void execute(JobExecutionContext context) {
     @Nullable Object consumer = context.getMergedJobDataMap().get(CONSUMER);
     if (consumer instanceof ReceiveConsumer receive) {
-      receive.poll();
+      Date next = context.getNextFireTime();
+      receive.poll(next == null ? null : next.toInstant());
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.ruascope.pipeline;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
+import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -26,10 +29,16 @@ final class PollSchedule {
     this.scheduled = scheduled;
   }
 
-  /** Polls from now on. */
-  void begin(ReceiveConsumer consumer) throws SchedulerException {
-    quartz.scheduleJob(PollJob.detail(JobKey.jobKey(name(), "receive"), consumer), trigger());
+  /**
+   * Polls from now on.
+   *
+   * @return when first
+   */
+  Instant begin(ReceiveConsumer consumer) throws SchedulerException {
+    JobDetail poll = PollJob.detail(JobKey.jobKey(name(), "receive"), consumer);
+    Date first = quartz.scheduleJob(poll, trigger());
     watch.start();
+    return first.toInstant();
   }
 
   private void watch() {

@@ -1,6 +1,7 @@
 package org.ruascope.pipeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -66,16 +67,19 @@ final class ReceiveConsumer extends DefaultConsumer {
     QuartzComponent quartz =
         getEndpoint().getCamelContext().getComponent("quartz", QuartzComponent.class);
     schedule = new PollSchedule(quartz.getScheduler(), scheduled);
-    schedule.begin(this);
+    listener.planned(source(), schedule.begin(this));
   }
 
   /**
    * One poll, on a thread of Quartz's. A failure is told, not thrown: the next poll tries again.
+   *
+   * @param next when that is to be; null if never
    */
-  void poll() {
+  void poll(@Nullable Instant next) {
     polling.lock();
     poller = Thread.currentThread();
     try {
+      listener.begins(source(), next);
       source().poll(batch -> turns.take(() -> handle(batch)), untilStopped());
       listener.polled(source(), null);
     } catch (RuntimeException | Error failure) {

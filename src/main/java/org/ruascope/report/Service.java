@@ -52,6 +52,8 @@ public record Service(String name, Type type, String help, String helpUrl, By by
   public enum By implements Word {
     /** The confirmed name of the address. */
     PTR,
+    /** The address is in a range of its own. */
+    NETWORK,
     /** Who announces the address. */
     ASN,
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -53,8 +52,6 @@ final class Api extends Handler.Abstract {
           new Problem(404, "There is no such resource", "see /api/openapi.yaml"),
           response,
           callback);
-    } else if (!HttpMethod.GET.is(request.getMethod())) {
-      fail(new Problem(405, "It can only be read", "use GET"), response, callback);
     } else {
       answer(resource, parameters(request), response, callback);
     }
@@ -74,7 +71,8 @@ final class Api extends Handler.Abstract {
       Object answer = resource.query().answer(parameters);
       if (format == null) {
         parameters.requireAllKnown();
-        send(200, JSON, Json.of(answer), response, callback);
+        Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+        send(reply.status(), JSON, Json.of(reply.content()), response, callback);
       } else {
         download(answer, format, resource.name(), parameters).send(response, callback);
       }

@@ -35,8 +35,11 @@ final class SafeHeaders extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HttpFields.Mutable headers = response.getHeaders();
-    HEADERS.forEach(headers::put);
+    put(response.getHeaders());
     return super.handle(request, response, callback);
+  }
+
+  static void put(HttpFields.Mutable headers) {
+    HEADERS.forEach(headers::put);
   }
 }

@@ -1,26 +1,33 @@
 package org.ruascope.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
-import org.eclipse.jetty.server.handler.ResourceHandler;
-import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.ruascope.config.WebAccess;
 import org.ruascope.config.WebSettings;
 import org.ruascope.report.UnavailableException;
 
-/** Serves the page and its interface, until it is closed. */
+/** Serves the page and its interface, until it is closed. docs/adr/0020 has the reasons. */
 public final class WebServer implements AutoCloseable {
   private static final int THREADS = 32;
-  private static final String CHARTS =
-      "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+  private static final int CONNECTIONS = 2_000;
+  private static final int HEADER_BYTES = 16 << 10;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration SLOW = Duration.ofMinutes(1);
+  private static final int QUESTIONS = 8;
+  private static final int QUESTIONS_WAITING = 64;
+  private static final Duration QUESTION_WAITS = Duration.ofSeconds(5);
 
   private final Server server;
   private final ServerConnector connector;
@@ -29,16 +36,16 @@ public final class WebServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setName("web");
     this.server = new Server(threads);
-    this.connector = new ServerConnector(server, new HttpConnectionFactory(http()));
-    connector.setHost(settings.address());
-    connector.setPort(settings.port());
+    this.connector = connector(settings);
     server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+    server.setErrorHandler(new Errors());
+    Handler asked = new Handler.Sequence(new Page(), bounded(new Api(resources, clock)));
     server.setHandler(
         new SafeHeaders(
-            new Handler.Sequence(
-                new Api(resources, clock),
-                new ContextHandler(files(CHARTS), "/vendor"),
-                new Page(files("/org/ruascope/web/index.html")))));
+            compressed(
+                new Doorman(
+                    settings.address(), settings.hosts(), guarded(settings.access(), asked)))));
   }
 
   /**
@@ -67,27 +74,46 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static HttpConfiguration http() {
+  private ServerConnector connector(WebSettings settings) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    return http;
+    http.setRequestHeaderSize(HEADER_BYTES);
+    ServerConnector one = new ServerConnector(server, new HttpConnectionFactory(http));
+    one.setHost(settings.address());
+    one.setPort(settings.port());
+    one.setIdleTimeout(IDLE.toMillis());
+    one.addBean(new SlowClients(one.getScheduler(), SLOW));
+    return one;
   }
 
-  /** What is in the folder of one of its files; folders by themselves needn't be in a jar. */
-  private ResourceHandler files(String one) {
-    String url = Objects.requireNonNull(WebServer.class.getResource(one), one).toString();
-    URI place = URI.create(url.substring(0, url.lastIndexOf('/') + 1));
-    ResourceHandler files = new ResourceHandler();
-    files.setBaseResource(ResourceFactory.of(server).newResource(place));
-    files.setDirAllowed(false);
-    files.setEtags(true);
-    files.setCacheControl("no-cache");
-    return files;
+  private static Handler compressed(Handler next) {
+    CompressionHandler compression = new CompressionHandler(next);
+    compression.putCompression(new GzipCompression());
+    return compression;
+  }
+
+  private static Handler guarded(WebAccess access, Handler next) {
+    return switch (access) {
+      case WebAccess.Anyone anyone -> next;
+      case WebAccess.Login login -> new Login(login, next);
+      case WebAccess.Proxy proxy -> new ProxyUser(proxy, next);
+    };
+  }
+
+  /** Each question may keep Elasticsearch busy for as long as its time-out lets it. */
+  private static Handler bounded(Handler api) {
+    QoSHandler bounded = new QoSHandler(api);
+    bounded.setMaxRequestCount(QUESTIONS);
+    bounded.setMaxSuspendedRequestCount(QUESTIONS_WAITING);
+    bounded.setMaxSuspend(QUESTION_WAITS);
+    return bounded;
   }
 
   /** Where it is served. */
   public URI url() {
-    return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort() + "/");
+    String host = connector.getHost();
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + connector.getLocalPort() + "/");
   }
 
   @Override

@@ -11,16 +11,13 @@ import * as trend from './views/trend.js';
 import * as sources from './views/sources.js';
 import * as source from './views/source.js';
 import * as records from './views/records.js';
+import * as failures from './views/failures.js';
+import * as policy from './views/policy.js';
+import * as reporters from './views/reporters.js';
 import * as countries from './views/countries.js';
+import * as intake from './views/intake.js';
 
-const VIEWS = [
-  overview,
-  trend,
-  sources,
-  source,
-  records,
-  countries,
-];
+const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
 let asked = new AbortController();
 

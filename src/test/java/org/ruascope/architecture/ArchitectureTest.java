@@ -41,7 +41,11 @@ class ArchitectureTest {
           Part.stage("receive"),
           Part.stage("receive.file", "org.ruascope.receive"),
           Part.stage(
-              "receive.imap", "org.ruascope.receive", "org.eclipse.angus.mail..", "jakarta.mail.."),
+              "receive.imap",
+              "org.ruascope.receive",
+              "org.ruascope.tls",
+              "org.eclipse.angus.mail..",
+              "jakarta.mail.."),
           Part.stage("unpack", "org.apache.commons.compress..", "org.apache.commons.io.."),
           Part.stage(
               "parse",
@@ -69,16 +73,23 @@ class ArchitectureTest {
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
+              "org.ruascope.tls",
               "co.elastic.clients..",
               "org.apache.hc..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
+          Part.stage("advice"),
           Part.stage(
-              "query", "org.ruascope.index", "co.elastic.clients..", "com.fasterxml.jackson.."),
+              "query",
+              "org.ruascope.advice",
+              "org.ruascope.index",
+              "co.elastic.clients..",
+              "com.fasterxml.jackson.."),
           Part.stage(
               "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
           Part.stage(
               "query.source",
+              "org.ruascope.advice",
               "org.ruascope.query",
               "org.ruascope.index",
               "co.elastic.clients..",
@@ -90,8 +101,20 @@ class ArchitectureTest {
               "org.eclipse.jetty..",
               "com.fasterxml.jackson..",
               "org.slf4j"),
+          Part.stage(
+              "status",
+              "org.ruascope.receive",
+              "org.ruascope.archive",
+              "org.ruascope.index",
+              "org.ruascope.query",
+              "org.ruascope.dns",
+              "org.ruascope.enrich.address",
+              "com.fasterxml.jackson.annotation"),
           Part.stage("dns", "org.xbill.DNS..", "com.github.benmanes.caffeine.cache", "org.slf4j"),
           Part.of("fetch"),
+          Part.of("tls", "org.ruascope.report"),
+          Part.stage(
+              "kibana", "org.ruascope.tls", "com.fasterxml.jackson..", "org.snakeyaml.engine.."),
           Part.stage("embedded", "org.ruascope.fetch"),
           Part.stage("format", "com.fasterxml.jackson.core..", "org.apache.commons.csv"),
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
@@ -104,6 +127,7 @@ class ArchitectureTest {
               "org.ruascope.parse",
               "org.ruascope.format",
               "org.ruascope.embedded",
+              "org.ruascope.kibana",
               "picocli..",
               "org.slf4j"),
           Part.stage(

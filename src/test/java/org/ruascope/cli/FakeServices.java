@@ -1,16 +1,21 @@
 package org.ruascope.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.check.Check;
+import org.ruascope.config.KibanaSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.enrich.service.ServiceMap;
+import org.ruascope.kibana.DashboardFiles;
+import org.ruascope.kibana.Imported;
+import org.ruascope.kibana.SavedObjects;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
@@ -31,6 +36,7 @@ final class FakeServices implements Services {
   final List<UnavailableException> missing = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
   Renewed renewed = Renewed.NONE;
+  Imported imported = new Imported("9.5.3", List.of(), List.of(), "");
   @Nullable RuntimeException fault;
 
   @Override
@@ -55,6 +61,18 @@ final class FakeServices implements Services {
   @Override
   public List<List<Check>> checks(Settings settings) {
     return checks;
+  }
+
+  @Override
+  public SavedObjects dashboards() {
+    return new DashboardFiles(Path.of("dashboards/kibana")).read();
+  }
+
+  @Override
+  public Imported installDashboards(KibanaSettings kibana) {
+    happened.add("install in " + kibana.url());
+    failIfAsked();
+    return imported;
   }
 
   @Override

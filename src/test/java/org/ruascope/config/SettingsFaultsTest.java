@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsFaultsTest {
   @TempDir Path folder;
@@ -91,9 +92,45 @@ final class SettingsFaultsTest {
         "senders.a.selectors=s1._domainkey.example.com.,s 2 | isn't a selector",
         "senders.a.service=x | did you mean senders.a.services?",
         "senders.a.ignored=yes | say what it is known by",
+        "web.address=0.0.0.0 | others than this machine could read the page: give web.username and",
+        "web.address=:: | web.password, or web.proxy-user-header and web.trusted-proxies",
+        "web.address=127.example.com | others than this machine could read the page",
+        "web.address=localhost.example.com | others than this machine could read the page",
+        "web.username=x | web.password: missing",
+        "web.password=x | web.username: missing",
+        "web.proxy-user-header=X-User | web.trusted-proxies: missing",
+        "web.trusted-proxies=192.0.2.1 | web.proxy-user-header: missing",
+        "web.proxy-user-header=X User | not the name of a header field",
+        "web.hosts=https://dmarc.example.com | isn't a domain",
       })
   void eachFaultSaysWhatIsWrong(String line, String message) throws IOException {
     assertThat(String.join("\n", faults(line, Map.of()))).contains(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "web.address=localhost",
+        "web.address=127.0.0.2",
+        "web.address=::1",
+        "web.enabled=no\nweb.address=0.0.0.0",
+        "web.address=0.0.0.0\nweb.username=x\nweb.password=y",
+        "web.address=dmarc.example.com\nweb.proxy-user-header=X-User\nweb.trusted-proxies=::1",
+      })
+  void thePageMayBeServedToThisMachineOrBehindALock(String lines) throws IOException {
+    new SettingsLoader(any -> {}, any -> {})
+        .load(
+            Optional.of(Files.writeString(folder.resolve("ruascope.properties"), lines)), Map.of());
+  }
+
+  @Test
+  void oneWayIntoThePageIsEnough() throws IOException {
+    String both =
+        "web.username=x:\nweb.password=y\nweb.proxy-user-header=X\nweb.trusted-proxies=::1";
+
+    assertThat(String.join("\n", faults(both, Map.of())))
+        .contains("give this or web.username, not both")
+        .contains("must not have a colon in it");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One run of the installation in {@code target/dist}; what it prints goes to files. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private static final Path LAUNCHER = Path.of("target", "dist", "ruascope").toAbsolutePath();
   private static final Duration POLL = Duration.ofMillis(50);
 
@@ -36,7 +36,8 @@ final class Program implements AutoCloseable {
    * @param settings environment variables besides the inherited ones
    * @param input what it reads from standard input
    */
-  static Program start(Path folder, Map<String, String> settings, Path input, String... arguments) {
+  public static Program start(
+      Path folder, Map<String, String> settings, Path input, String... arguments) {
     try {
       Path out = Files.createTempFile(folder, "out", ".txt");
       Path err = Files.createTempFile(folder, "err", ".txt");
@@ -58,7 +59,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Returns when standard output holds a text. */
-  Program await(String text, Duration patience) {
+  public Program await(String text, Duration patience) {
     Instant deadline = Instant.now().plus(patience);
     while (!out().contains(text)) {
       assertThat(process.isAlive()).as("alive; %s", this).isTrue();
@@ -69,7 +70,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Asks it to end: SIGTERM. */
-  Program terminate() {
+  public Program terminate() {
     process.destroy();
     return this;
   }
@@ -109,18 +110,18 @@ final class Program implements AutoCloseable {
   }
 
   /** The exit code, once it has ended. */
-  int exitCode(Duration patience) {
+  public int exitCode(Duration patience) {
     assertThat(endsWithin(patience)).as("ended within %s; %s", patience, this).isTrue();
     return process.exitValue();
   }
 
   /** What it has printed on standard output. */
-  String out() {
+  public String out() {
     return read(out);
   }
 
   /** What it has printed on standard error. */
-  String err() {
+  public String err() {
     return read(err);
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Secret;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.testing.TestCertificate;
 
 class DiagnosisTest {
   @TempDir private Path directory;

@@ -86,6 +86,15 @@ final class Database {
     return record == null ? Map.of() : record;
   }
 
+  /** Which it is, and when it was built. */
+  DatabaseState state() {
+    Metadata metadata = reader.getMetadata();
+    return new DatabaseState(
+        String.valueOf(file.getFileName()),
+        Text.quote(metadata.databaseType()),
+        LocalDate.ofInstant(metadata.buildTime(), ZoneOffset.UTC));
+  }
+
   /** What it says of itself, with its age: {@code "GeoLite2-ASN" of 2026-11-01, 21 days old}. */
   String describe(InstantSource clock) {
     Metadata metadata = reader.getMetadata();

@@ -64,6 +64,11 @@ public final class Origins implements Step {
     return valid.of(address);
   }
 
+  /** The databases that are in use. */
+  public List<DatabaseState> databases() {
+    return current().stream().map(Database::state).toList();
+  }
+
   private List<Database> current() {
     List<Database> current = new ArrayList<>(files.size());
     for (DatabaseFile file : files) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.config.Network;
 import org.ruascope.enrich.DomainName;
 import org.ruascope.report.Service;
 import org.ruascope.report.Text;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The fields of one entry as they stand in a file; what can't be used is a fault at its line. */
 final class Fields {
   private static final Set<String> KEYS =
-      Set.of("name", "type", "home", "ptr", "asn", "spf", "dkim", "align", "help");
+      Set.of("name", "type", "home", "ptr", "networks", "asn", "spf", "dkim", "align", "help");
   private static final Map<String, Service.Type> TYPES =
       Stream.of(Service.Type.values()).collect(Collectors.toMap(Service.Type::word, t -> t));
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,9}");
@@ -110,11 +111,23 @@ final class Fields {
     return domain.indexOf('.') > 0 ? domain : null;
   }
 
-  List<Long> networks(String key) {
-    return each(key, "the number of a network is wanted", Fields::network);
+  List<Network> networks(String key) {
+    return each(key, "a network is wanted: 192.0.2.0/24, 2001:db8::/32", Fields::network);
   }
 
-  private static @Nullable Long network(String text) {
+  private static @Nullable Network network(String text) {
+    try {
+      return Network.of(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  List<Long> numbers(String key) {
+    return each(key, "the number of a network is wanted", Fields::number);
+  }
+
+  private static @Nullable Long number(String text) {
     long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : MAX_NUMBER + 1;
     return number <= MAX_NUMBER ? number : null;
   }

@@ -2,6 +2,7 @@ package org.ruascope.enrich.service;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ruascope.config.Network;
 import org.ruascope.report.Service;
 
 /**
@@ -13,7 +14,8 @@ import org.ruascope.report.Service;
  * @param type what it is there for
  * @param home its page; empty if not known
  * @param ptr domains that its addresses are named below
- * @param asn networks that are its own and send for it
+ * @param networks ranges of addresses that are its own and send for it
+ * @param asn numbers of such networks (autonomous systems)
  * @param spf domains that its customers include in their SPF records
  * @param dkim domains of its own that it signs with
  * @param align how its mail is made to align, in a sentence; empty if not known
@@ -24,6 +26,7 @@ public record KnownService(
     Service.Type type,
     String home,
     List<String> ptr,
+    List<Network> networks,
     List<Long> asn,
     List<String> spf,
     List<String> dkim,
@@ -31,6 +34,7 @@ public record KnownService(
     String help) {
   public KnownService {
     ptr = List.copyOf(ptr);
+    networks = List.copyOf(networks);
     asn = List.copyOf(asn);
     spf = List.copyOf(spf);
     dkim = List.copyOf(dkim);
@@ -41,9 +45,14 @@ public record KnownService(
     return Stream.of(ptr, spf, dkim).flatMap(List::stream);
   }
 
-  /** All that nobody else may have: {@code example.com}, {@code AS64496}; some more than once. */
+  /**
+   * All that nobody else may have: {@code example.com}, {@code 192.0.2.0/24}, {@code AS64496}; some
+   * more than once.
+   */
   Stream<String> claims() {
-    return Stream.concat(domains(), asn.stream().map(number -> "AS" + number));
+    Stream<String> ranges = networks.stream().map(Network::toString);
+    Stream<String> numbers = asn.stream().map(number -> "AS" + number);
+    return Stream.of(domains(), ranges, numbers).flatMap(all -> all);
   }
 
   /** As it stands in a record. */

@@ -69,7 +69,16 @@ final class ParsedmarcMap {
         ? Stream.empty()
         : Stream.of(
             new KnownService(
-                name, type(row), "", List.of(domain), List.of(), List.of(), List.of(), "", ""));
+                name,
+                type(row),
+                "",
+                List.of(domain),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                ""));
   }
 
   private static Service.Type type(CSVRecord row) {

@@ -61,6 +61,9 @@ record Search(ServiceMap map, Enrichment known, ReportRecord record, List<String
     if (found == null) {
       found = recognised(byName(known.host()), Service.By.PTR);
     }
+    if (found == null) {
+      found = recognised(map.byAddress(record.row().sourceIp()), Service.By.NETWORK);
+    }
     return found == null ? recognised(byNetwork(known.origin()), Service.By.ASN) : found;
   }
 

@@ -21,7 +21,8 @@ import org.ruascope.report.Service;
  *       it rents from another service.
  *   <li>The address's name, if it leads back to the address: nobody else can have one below the
  *       service's domain.
- *   <li>The network, if it is the service's own.
+ *   <li>The network, if it is the service's own: a range that the map lists, or all that is
+ *       announced under its number.
  * </ol>
  *
  * <p>A signature tells who signed, and not whose the address is: it survives forwarding. So it

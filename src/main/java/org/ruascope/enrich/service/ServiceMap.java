@@ -1,5 +1,6 @@
 package org.ruascope.enrich.service;
 
+import java.net.InetAddress;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.ruascope.enrich.DomainName;
 public final class ServiceMap {
   private final Map<String, KnownService> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<Long, KnownService> byAsn = new HashMap<>();
+  private final NetworkIndex networks;
   private final DomainIndex domains;
   private final DomainIndex lastResort;
 
@@ -32,6 +34,7 @@ public final class ServiceMap {
     for (KnownService service : named) {
       service.asn().forEach(number -> byAsn.putIfAbsent(number, service));
     }
+    this.networks = new NetworkIndex(named);
     this.domains = new DomainIndex(named, KnownService::domains);
     this.lastResort = new DomainIndex(lastResort, service -> service.ptr().stream());
   }
@@ -90,6 +93,11 @@ public final class ServiceMap {
   public @Nullable KnownService byPtr(String name) {
     KnownService found = domains.find(name);
     return found == null ? lastResort.find(name) : found;
+  }
+
+  /** In whose range an address is; null if it isn't known. */
+  public @Nullable KnownService byAddress(InetAddress address) {
+    return networks.find(address);
   }
 
   /** Whose network this is; null if it isn't known. */

@@ -85,7 +85,8 @@ final class ServiceReader {
         fields.type(),
         fields.url("home"),
         fields.domains("ptr"),
-        fields.networks("asn"),
+        fields.networks("networks"),
+        fields.numbers("asn"),
         fields.domains("spf"),
         fields.domains("dkim"),
         fields.text("align"),
@@ -98,7 +99,8 @@ final class ServiceReader {
     }
     List<String> told = service.claims().distinct().toList();
     if (told.isEmpty()) {
-      fields.fault("name", "ptr, asn, spf or dkim is wanted: there is nothing to recognise it by");
+      fields.fault(
+          "name", "ptr, networks, asn, spf or dkim is wanted: there is nothing to recognise it by");
     }
     told.stream()
         .filter(each -> !claims.add(each))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.MailboxSettings.Security;
 import org.ruascope.report.UnavailableException;
+import org.ruascope.tls.Authorities;
 
 /** Opens lines to the IMAP server of a mailbox. */
 final class Connector {
@@ -93,7 +94,8 @@ final class Connector {
     if (settings.security() != Security.NONE) {
       properties.put(
           PREFIX + "ssl.socketFactory",
-          Trust.in(settings.caCertificate(), faults.setting("ca-certificate")));
+          Authorities.in(settings.caCertificate(), faults.setting("ca-certificate"))
+              .getSocketFactory());
     }
     properties.put(PREFIX + "ssl.hostnameverifier", recordIn(session));
     return properties;

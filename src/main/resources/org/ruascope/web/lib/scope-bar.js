@@ -4,7 +4,7 @@ import { ask } from './api.js';
 import { current, go, here } from './scope.js';
 
 const PERIODS = [[7, '7 days'], [30, '30 days'], [90, '90 days'], [365, '1 year']];
-const OWN = ['domain', 'days', 'from', 'to', 'sort', 'page', 'size', 'by', 'find'];
+const OWN = ['domain', 'days', 'from', 'to', 'sort', 'page', 'size', 'by', 'find', 'only'];
 
 let domains;
 

@@ -70,8 +70,8 @@ const MEANS = {
 };
 
 const words = (heading, parameter, counts) => (counts.length === 0 ? null
-  : el('section', {}, el('h3', {}, heading), el('ul.counts', {}, counts.map(({ word, messages }) =>
-    el('li', {}, el('a', { href: link('/records', { [parameter]: word }, scoped()) }, word.replaceAll('_', ' ')), el('span.number', {}, format.count(messages)))))));
+  : el('section', {}, el('h3', {}, heading), el('ul.counts', {}, counts.map(({ word, messages, means }) =>
+    el('li', {}, el('div', {}, el('a', { href: link('/records', { [parameter]: word }, scoped()) }, word.replaceAll('_', ' ')), means ? el('p.note', {}, means) : null), el('span.number', {}, format.count(messages)))))));
 
 function results(heading, which, detail, [domain, second, result], profile, parameters) {
   if (profile[which].length === 0) return card(heading, el('p', {}, 'Nothing: the reports list no result.'));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ruascope.config.Network;
 import org.ruascope.report.Disposition;
 import org.ruascope.report.DkimResult;
 import org.ruascope.report.DmarcResult;
@@ -71,6 +72,38 @@ class ServiceFinderTest {
     assertThat(found.name()).isEqualTo("SendGrid");
     assertThat(found.by()).isEqualTo(Service.By.SPF);
     assertThat(finder.find(Enrichment.NONE, REPORT, record("other.example", null, null))).isNull();
+  }
+
+  @Test
+  void aListedRangeCountsWhereNeitherSpfNorNameTells() {
+    KnownService own =
+        new KnownService(
+            "Own",
+            Service.Type.FORWARDER,
+            "",
+            List.of("own.example"),
+            List.of(Network.of("127.0.0.0/8")),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "");
+    ServiceMap map =
+        new ServiceMap(
+            Stream.concat(Stream.of(own), ServiceMap.builtIn().all().stream()).toList(), List.of());
+    ServiceFinder finder = new ServiceFinder(() -> map, SpfIncludes.NONE);
+    ReportRecord bySendGrid = record("shop.example", "u1.wl.sendgrid.net=pass", null);
+    Enrichment ofMailchimp = new Enrichment(null, origin(14782L), null, null, null, false);
+
+    assertThat(finder.find(Enrichment.NONE, REPORT, bySendGrid))
+        .extracting(Service::name)
+        .isEqualTo("SendGrid");
+    assertThat(finder.find(ofMailchimp, REPORT, record("shop.example", null, null)))
+        .satisfies(
+            found -> {
+              assertThat(found.name()).isEqualTo("Own");
+              assertThat(found.by()).isEqualTo(Service.By.NETWORK);
+            });
   }
 
   private static @Nullable Origin origin(@Nullable Long asn) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ruascope.config.Network;
 import org.ruascope.report.Service;
 
 class ServiceReaderTest {
@@ -17,6 +18,7 @@ class ServiceReaderTest {
         type: crm
         home: https://example.com
         ptr: [out.Example.COM., bücher.example]
+        networks: [192.0.2.0/24, "2001:db8::/32"]
         asn: 64496
         spf: _spf.example.com
         dkim: [example.net]
@@ -37,6 +39,8 @@ class ServiceReaderTest {
     assertThat(service.type()).isEqualTo(Service.Type.CRM);
     assertThat(service.home()).isEqualTo("https://example.com");
     assertThat(service.ptr()).containsExactly("out.example.com", "xn--bcher-kva.example");
+    assertThat(service.networks())
+        .containsExactly(Network.of("192.0.2.0/24"), Network.of("2001:db8::/32"));
     assertThat(service.asn()).containsExactly(64496L);
     assertThat(service.spf()).containsExactly("_spf.example.com");
     assertThat(service.dkim()).containsExactly("example.net");
@@ -52,11 +56,13 @@ class ServiceReaderTest {
           type: crm\\nptr: a.example|1: name: is missing
           name: A\\nptr: a.example|1: type: is missing
           name: A\\ntype: esp\\nptr: a.example|2: type: one of [collaboration, commerce, crm,
-          name: A\\ntype: crm|1: name: ptr, asn, spf or dkim is wanted
+          name: A\\ntype: crm|1: name: ptr, networks, asn, spf or dkim is wanted
           name: A\\ntype: crm\\nptr:\\n- a.example\\n- a b.example|5: ptr: a domain is wanted
           name: A\\ntype: crm\\nptr: com|3: ptr: a domain is wanted
           name: A\\ntype: crm\\nptr: 192.0.2.1|3: ptr: a domain is wanted
           name: A\\ntype: crm\\nptr: [[a.example]]|3: ptr: a domain is wanted
+          name: A\\ntype: crm\\nnetworks: 192.0.2.1/24|3: networks: a network is wanted
+          name: A\\ntype: crm\\nnetworks: mail.example|3: networks: a network is wanted
           name: A\\ntype: crm\\nasn: AS1|3: asn: the number of a network is wanted
           name: A\\ntype: crm\\nasn: 4294967296|3: asn: the number of a network is wanted
           name: [A]\\ntype: crm\\nptr: a.example|1: name: a text is wanted

@@ -40,6 +40,7 @@ class SourcesIT {
         from("2026-01-15", 40, "none", "192.0.2.2")
             .with(SERVICE, "Mailer")
             .verdict("misaligned")
+            .with(Dimension.FAILING.field(), "dkim_missing")
             .with("dmarc.disposition", "quarantine"),
         from("2026-01-20", 30, "dkim", "198.51.100.1").with(NETWORK, "Example Net"),
         from("2026-01-30", 60, "none", "203.0.113.1")
@@ -113,6 +114,14 @@ class SourcesIT {
       assertThat(new Profiles(documents.searches()).of(narrow).messages())
           .isEqualTo(group.messages());
     }
+  }
+
+  @Test
+  void whatFailsIsSaidInWords() {
+    Condition mailer = new Condition(Dimension.SERVICE, List.of("Mailer"));
+    Scope scope = new Scope(null, PERIOD, List.of(mailer));
+    assertThat(new Profiles(documents.searches()).of(scope).failing())
+        .containsExactly(new Profile.Count("dkim_missing", 40, "No signature at all."));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ruascope.receive.imap;
+package org.ruascope.tls;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,29 +12,28 @@ import java.security.cert.CertificateFactory;
 import java.util.Collection;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.ruascope.report.UnavailableException;
 
 /** Whose certificates are believed: those of the JDK, or those of one PEM file and no others. */
-final class Trust {
+public final class Authorities {
 
-  private Trust() {}
+  private Authorities() {}
 
   /**
-   * TLS sockets that believe the authorities of a PEM file; of the JDK if there is none.
+   * TLS that believes the authorities of a PEM file; of the JDK if there is none.
    *
-   * @param setting its name, for messages
-   * @throws UnavailableException if the file can't be read
+   * @param setting that names the file, for messages
+   * @throws UnavailableException when the file can't be read or holds no certificate
    */
-  static SSLSocketFactory in(Optional<Path> pem, String setting) {
+  public static SSLContext in(Optional<Path> pem, String setting) {
     try {
-      SSLContext context = SSLContext.getInstance("TLS");
       TrustManagerFactory managers =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       managers.init(pem.isPresent() ? store(pem.get(), setting) : null);
+      SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, managers.getTrustManagers(), null);
-      return context.getSocketFactory();
+      return context;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

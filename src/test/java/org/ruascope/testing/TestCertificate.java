@@ -1,4 +1,4 @@
-package org.ruascope.index;
+package org.ruascope.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +18,11 @@ import javax.net.ssl.SSLContext;
  * @param pem the certificate
  * @param server a TLS server that shows it
  */
-record TestCertificate(Path pem, SSLContext server) {
+public record TestCertificate(Path pem, SSLContext server) {
   private static final String PASSWORD = "changeit";
 
-  static TestCertificate of(String host, Path directory)
+  /** A certificate for a host, in a folder. */
+  public static TestCertificate of(String host, Path directory)
       throws IOException, InterruptedException, GeneralSecurityException {
     Path store = directory.resolve(host + ".p12");
     Path pem = directory.resolve(host + ".pem");
