@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +75,7 @@ final class Columns {
     return switch (value) {
       case null -> null;
       case Number number -> number;
+      case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
       case Collection<?> many ->
           many.stream().map(Columns::text).collect(Collectors.joining(SEPARATOR));
       case Map<?, ?> map ->

@@ -36,7 +36,7 @@ record Rows(@Nullable Class<? extends Record> type, Stream<? extends Record> str
   private static Rows whole(Export<?> export) {
     if (export.total() > MOST) {
       throw new BadRequestException(
-          "A file has " + MOST + " rows at most: choose a shorter period, a domain or a condition");
+          "Too many rows for a file: choose a shorter period, a domain or a condition");
     }
     return new Rows(export.type(), export.rows());
   }

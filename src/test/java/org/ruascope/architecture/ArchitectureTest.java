@@ -89,6 +89,7 @@ class ArchitectureTest {
               "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
           Part.stage(
               "query.source",
+              "org.ruascope.advice",
               "org.ruascope.query",
               "org.ruascope.index",
               "co.elastic.clients..",

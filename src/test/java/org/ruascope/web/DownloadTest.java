@@ -135,7 +135,7 @@ class DownloadTest {
   @Test
   void whatCantBeAFileIsRefused() throws Exception {
     assertThat(get("too-many?format=csv").statusCode()).isEqualTo(400);
-    assertThat(get("too-many?format=csv").body()).contains("100000 rows at most");
+    assertThat(get("too-many?format=csv").body()).contains("Too many rows");
     assertThat(get("figure?format=csv").body()).contains("no table");
     assertThat(get("list?format=xlsx").body()).contains("format can't be");
     assertThat(get("list?format=csv&colour=red").statusCode()).isEqualTo(400);

@@ -50,7 +50,8 @@ final class AddressRange {
     String begin = text.replaceAll(":+$", "");
     long parts = Arrays.stream(begin.split(":")).count();
     String whole = parts < 8 ? begin + "::" : begin;
-    return Optional.of(whole + "/" + 16 * parts).filter(prefix -> isAddress(whole));
+    return Optional.of(whole + "/" + 16 * parts)
+        .filter(prefix -> !begin.isEmpty() && isAddress(whole));
   }
 
   /** Never asks DNS: what has colons is an address or nothing. */

@@ -15,8 +15,6 @@ import org.ruascope.query.Scope;
 
 /** The day of the first record; by the index of times, so that not all need to be looked at. */
 final class FirstRecord {
-  private static final Period ALWAYS = new Period(LocalDate.EPOCH, LocalDate.of(9998, 12, 31));
-
   private final Searches searches;
 
   FirstRecord(Searches searches) {
@@ -25,7 +23,7 @@ final class FirstRecord {
 
   /** About a domain, or about any; null if there is none. */
   @Nullable LocalDate first(@Nullable String domain) {
-    Scope scope = new Scope(domain, ALWAYS, List.of());
+    Scope scope = new Scope(domain, Period.ALWAYS, List.of());
     return searches
         .search(
             Alias.RECORDS,

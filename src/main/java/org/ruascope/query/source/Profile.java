@@ -39,8 +39,12 @@ public record Profile(
     List<Part> parts,
     List<String> cut) {
 
-  /** How many messages have this word; one message may have several. */
-  public record Count(String word, long messages) {}
+  /**
+   * How many messages have a word; one message may have several.
+   *
+   * @param means the word in a sentence; null for words that have none
+   */
+  public record Count(String word, long messages, @Nullable String means) {}
 
   /** Some value of a dimension, and how many messages have it. */
   public record Part(String dimension, String value, long messages) {}

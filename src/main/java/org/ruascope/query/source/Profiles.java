@@ -3,11 +3,14 @@ package org.ruascope.query.source;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ruascope.advice.Words;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Dimension;
@@ -17,6 +20,8 @@ import org.ruascope.query.source.Profile.Count;
 import org.ruascope.query.source.Profile.Part;
 import org.ruascope.query.source.Profile.Reporter;
 import org.ruascope.query.source.Profile.Result;
+import org.ruascope.report.Evidence;
+import org.ruascope.report.Failing;
 
 /** All about the records of a scope, in one round trip. */
 public final class Profiles {
@@ -41,6 +46,11 @@ public final class Profiles {
           Dimension.HEADER_FROM,
           Dimension.ENVELOPE_FROM,
           Dimension.SENDER);
+
+  private static final Map<String, String> FAILING_MEANS =
+      Arrays.stream(Failing.values()).collect(Collectors.toMap(Failing::word, Words::means));
+  private static final Map<String, String> EVIDENCE_MEANS =
+      Arrays.stream(Evidence.values()).collect(Collectors.toMap(Evidence::word, Words::means));
 
   private static final Map<String, Aggregation> ASKED = asked();
 
@@ -85,9 +95,9 @@ public final class Profiles {
         found.different(ADDRESSES),
         any ? day(found, FIRST) : null,
         any ? day(found, LAST) : null,
-        counts(found, FAILING),
-        counts(found, EVIDENCE),
-        counts(found, OVERRIDES),
+        counts(found, FAILING, FAILING_MEANS),
+        counts(found, EVIDENCE, EVIDENCE_MEANS),
+        counts(found, OVERRIDES, Map.of()),
         list(found, SIGNATURES, (auth, of) -> Result.of(auth, of.messages())),
         list(found, SPF, (auth, of) -> Result.of(auth, of.messages())),
         list(found, REPORTERS, (name, of) -> new Reporter(name, of.messages(), day(of, LAST))),
@@ -95,8 +105,8 @@ public final class Profiles {
         ASKED.keySet().stream().filter(name -> found.get(name).hasOthers()).sorted().toList());
   }
 
-  private static List<Count> counts(Found found, String name) {
-    return list(found, name, (word, of) -> new Count(word, of.sum(Ask.SUM)));
+  private static List<Count> counts(Found found, String name, Map<String, String> means) {
+    return list(found, name, (word, of) -> new Count(word, of.sum(Ask.SUM), means.get(word)));
   }
 
   private static Stream<Part> parts(Found found, String name) {

@@ -105,10 +105,14 @@ final class Ranking {
     return new Groups(ranked, more);
   }
 
+  /**
+   * Groups of equal rank stay as Elasticsearch has them, so that pages of any length agree; so do
+   * addresses, which it puts in the order of their bytes.
+   */
   private Comparator<Ranked> order() {
-    Comparator<Ranked> byName = Comparator.comparing(Ranked::value);
     return sort == Listing.Sort.NAME
-        ? byName
-        : Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(byName);
+        ? Comparator.comparing((Ranked each) -> Level.isNumber(each.level().dimension()))
+            .thenComparing(each -> Level.isNumber(each.level().dimension()) ? "" : each.value())
+        : Comparator.comparingDouble(Ranked::rank).reversed();
   }
 }

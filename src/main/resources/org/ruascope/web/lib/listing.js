@@ -1,7 +1,7 @@
 /** Long tables, of which the server gives a page: what stands around them. */
 import { el } from './dom.js';
 import * as format from './format.js';
-import { current, go, here } from './scope.js';
+import { current, go, here, link } from './scope.js';
 
 /** A list to choose from; the choice stands in the address. */
 export function choice(parameter, label, options, usual) {
@@ -43,3 +43,7 @@ const OF_TABLES = ['by', 'sort', 'find', 'page', 'size'];
 
 /** The names of all that the scope has, conditions too, for links that keep it. */
 export const scoped = () => [...new Set(current().keys())].filter((name) => !OF_TABLES.includes(name));
+
+/** Leads to a view of less; what is empty can't be asked for. */
+export const narrowed = (path, changes, content) => (Object.values(changes).includes('') ? el('span', {}, content)
+  : el('a', { href: link(path, changes, scoped()) }, content));

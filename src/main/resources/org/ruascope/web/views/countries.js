@@ -24,12 +24,12 @@ export function render(answer, parameters) {
 function countryTable({ rows, messages }) {
   const most = rows[0].messages.all;
   return table('Countries, those with the most mail first', [
-    { title: 'Country', cell: (row) => el('a', { href: groupLink(row, '/sources') }, row.name === '-' ? 'not known' : format.country(row.name)) },
+    { title: 'Country', cell: (row) => groupLink(row, row.name === '-' ? 'not known' : format.country(row.name), '/sources') },
     { title: 'Messages', cell: (row) => sized(el('span.meter', { 'aria-hidden': 'true' }), 'width', row.messages.all / most) },
     { title: 'Number', number: true, cell: (row) => format.count(row.messages.all) },
     { title: 'Share', number: true, cell: (row) => format.percent(row.messages.all, messages.all) },
     { title: 'Passing DMARC', cell: (row) => [alignmentBar(row.messages), el('br'), el('span.note', {}, format.percent(row.messages.aligned, row.messages.all))] },
     { title: 'Whose it is', cell: verdicts },
-    { title: 'Addresses', number: true, cell: (row) => el('a', { href: groupLink(row, '/sources', { by: 'ip' }) }, format.count(row.addresses)) },
+    { title: 'Addresses', number: true, cell: (row) => groupLink(row, format.count(row.addresses), '/sources', { by: 'ip' }) },
   ], rows);
 }

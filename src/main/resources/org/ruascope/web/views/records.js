@@ -3,7 +3,7 @@ import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
-import { pager, tools } from '../lib/listing.js';
+import { pager } from '../lib/listing.js';
 import { name } from '../lib/names.js';
 import { badge, card, empty } from '../lib/parts.js';
 import { here } from '../lib/scope.js';
@@ -12,16 +12,17 @@ export const path = '/records';
 export const title = 'Records';
 
 const USUAL = 50;
+const FAR = 10000;
 
 export const load = (parameters, signal) => ask('records', parameters, signal);
 
 export function render(answer, parameters) {
   return [
     el('h1', {}, `Records: ${parameters.get('domain') ?? 'all domains'}`),
-    card(null,
-      tools(el('span.note', {}, 'The newest first. Open one to see all that it says.'), exports('records', parameters)),
+    card(['The newest first', exports('records', parameters)],
       answer.rows.length > 0 ? answer.rows.map(record) : empty('No records in this period', el('p', {}, 'Choose a longer one, or take conditions away.')),
-      pager(answer, Number(parameters.get('size') ?? USUAL))),
+      pager(answer, Number(parameters.get('size') ?? USUAL)),
+      answer.total > FAR ? el('p.note', {}, `One can leaf through ${format.count(FAR)} records, and have ten times as many in a file. Conditions, or a shorter period, lead further.`) : null),
   ];
 }
 

@@ -3,11 +3,12 @@ import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
 import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
-import { scoped } from '../lib/listing.js';
+import { narrowed, scoped } from '../lib/listing.js';
 import { name } from '../lib/names.js';
-import { alignmentBar, badge, card, empty, figure, table } from '../lib/parts.js';
-import { here, link } from '../lib/scope.js';
+import { alignmentBar, badge, card, empty, figure, figures as figureRow, table } from '../lib/parts.js';
+import { link } from '../lib/scope.js';
 import { sourceTable } from '../lib/source-table.js';
+import { byAlignment } from '../lib/trend-chart.js';
 
 export const path = '/source';
 export const title = 'Source';
@@ -20,16 +21,18 @@ export async function load(parameters, signal) {
   const addresses = new URLSearchParams(parameters);
   addresses.set('by', 'ip');
   addresses.set('size', SOME);
-  const [profile, ips] = await Promise.all([ask('source', parameters, signal), ask('sources', addresses, signal)]);
-  return { profile, ips };
+  const [profile, ips, trend] = await Promise.all([
+    ask('source', parameters, signal), ask('sources', addresses, signal), ask('trend', parameters, signal)]);
+  return { profile, ips, trend };
 }
 
-export function render({ profile, ips }, parameters) {
+export function render({ profile, ips, trend }, parameters) {
   const heading = el('h1', {}, name(naming(parameters)));
   if (profile.messages.all === 0) return [heading, empty('Nothing of this in this period', el('p', {}, 'Choose a longer one, or take conditions away.'))];
   return [
     heading, figures(profile), verdict(profile),
-    card('Addresses', exports('sources', parameters, { by: 'ip' }), sourceTable('Those with the most messages', ips.rows, profile.messages.all, ['source', 'messages', 'passing', 'verdict', 'network', 'first', 'last']),
+    card(`Messages by ${trend.step}`, byAlignment(trend, 'small')),
+    card(['Addresses', exports('sources', parameters, { by: 'ip' })],sourceTable('Those with the most messages', ips.rows, profile.messages.all, ['source', 'messages', 'passing', 'verdict', 'network', 'first', 'last']),
       ips.total > ips.rows.length ? el('p', {}, el('a', { href: link('/sources', { by: 'ip' }, scoped()) }, `All ${format.count(profile.addresses)} addresses`)) : null),
     el('div.cards', {},
       results('DKIM: who signed', 'signatures', 'Selector', ['dkim_domain', 'selector', 'dkim_result'], profile, parameters),
@@ -42,12 +45,12 @@ const naming = (parameters) => NAMING.map((each) => parameters.get(each)).find((
 
 function figures({ messages, dispositions, addresses, first_seen: first, last_seen: last }) {
   const withheld = dispositions.quarantine + dispositions.reject;
-  return el('dl.figures', {},
+  return figureRow([
     figure('Messages', el('a', { href: link('/records', {}, scoped()) }, format.count(messages.all))),
     figure('Passing DMARC', format.percent(messages.aligned, messages.all)),
     figure('Quarantined or rejected', withheld === 0 ? '0' : el('a', { href: link('/records', { disposition: ['quarantine', 'reject'] }, scoped()) }, format.count(withheld))),
     figure('Addresses', format.count(addresses)),
-    figure('Seen in this period', first === last ? format.date(first) : `${format.shortDate(first)} to ${format.shortDate(last)}`));
+    figure('Seen in this period', first === last ? format.date(first) : `${format.shortDate(first)} to ${format.shortDate(last)}`)]);
 }
 
 function verdict({ verdicts, failing, evidence, overrides, messages }) {
@@ -67,16 +70,16 @@ const MEANS = {
 };
 
 const words = (heading, parameter, counts) => (counts.length === 0 ? null
-  : el('section', {}, el('h3', {}, heading), el('ul.counts', {}, counts.map(({ word, messages }) =>
-    el('li', {}, el('a', { href: link('/records', { [parameter]: word }, scoped()) }, word.replaceAll('_', ' ')), el('span.number', {}, format.count(messages)))))));
+  : el('section', {}, el('h3', {}, heading), el('ul.counts', {}, counts.map(({ word, messages, means }) =>
+    el('li', {}, el('div', {}, el('a', { href: link('/records', { [parameter]: word }, scoped()) }, word.replaceAll('_', ' ')), means ? el('p.note', {}, means) : null), el('span.number', {}, format.count(messages)))))));
 
 function results(heading, which, detail, [domain, second, result], profile, parameters) {
   if (profile[which].length === 0) return card(heading, el('p', {}, 'Nothing: the reports list no result.'));
-  return card(heading, exports('source', parameters, { table: which }), table(caption(profile, which), [
-    { title: 'Domain', cell: (row) => el('a', { href: link('/records', { [domain]: row.domain }, scoped()) }, name(row.domain)) },
-    { title: detail, cell: (row) => (second && row.detail ? el('a', { href: link('/records', { [second]: row.detail }, scoped()) }, name(row.detail)) : name(row.detail)) },
+  return card([heading, exports('source', parameters, { table: which })], table(caption(profile, which), [
+    { title: 'Domain', cell: (row) => narrowed('/records', { [domain]: row.domain }, name(row.domain)) },
+    { title: detail, cell: (row) => (second && row.detail ? narrowed('/records', { [second]: row.detail }, name(row.detail)) : name(row.detail)) },
     { title: 'Result', cell: (row) => badge(row.result, row.result === 'pass' ? 'pass' : 'warn') },
-    { title: 'Messages', number: true, cell: (row) => el('a', { href: link('/records', { [domain]: row.domain, [result]: row.result }, scoped()) }, format.count(row.messages.all)) },
+    { title: 'Messages', number: true, cell: (row) => narrowed('/records', { [domain]: row.domain, [result]: row.result }, format.count(row.messages.all)) },
     { title: 'Passing DMARC', number: true, cell: (row) => format.percent(row.messages.aligned, row.messages.all) },
   ], profile[which]));
 }
@@ -85,8 +88,8 @@ const caption = (profile, which) => `${TABLES[which]}, ${profile.cut.includes(wh
 
 const TABLES = { signatures: 'Signatures', spf: 'Results of SPF', reporters: 'Reporters' };
 
-const reporters = (profile, parameters) => card('Who reports it', exports('source', parameters, { table: 'reporters' }), table(caption(profile, 'reporters'), [
-  { title: 'Reporter', cell: (row) => el('a', { href: here({ reporter: row.name }) }, name(row.name)) },
+const reporters = (profile, parameters) => card(['Who reports it', exports('source', parameters, { table: 'reporters' })], table(caption(profile, 'reporters'), [
+  { title: 'Reporter', cell: (row) => narrowed('/source', { reporter: row.name }, name(row.name)) },
   { title: 'Messages', number: true, cell: (row) => format.count(row.messages.all) },
   { title: 'Passing DMARC', number: true, cell: (row) => format.percent(row.messages.aligned, row.messages.all) },
   { title: 'Last', cell: (row) => format.date(row.last_seen) },
@@ -97,8 +100,8 @@ const LABELS = {
   header_from: 'Domain in From', envelope_from: 'Domain in envelope', sender: 'Your word',
 };
 
-const parts = (profile, parameters) => card('What else is said of it', exports('source', parameters, { table: 'parts' }), table('Values with the most messages first', [
+const parts = (profile, parameters) => card(['What else is said of it', exports('source', parameters, { table: 'parts' })], table('Values with the most messages first', [
   { title: 'What', cell: (row) => LABELS[row.dimension] },
-  { title: 'Value', cell: (row) => (row.value === '' ? name('') : el('a', { href: here({ [row.dimension]: row.value }) }, name(row.dimension === 'country' ? format.country(row.value) : row.value))) },
+  { title: 'Value', cell: (row) => narrowed('/source', { [row.dimension]: row.value }, name(row.dimension === 'country' ? format.country(row.value) : row.value)) },
   { title: 'Messages', number: true, cell: (row) => format.count(row.messages) },
 ], profile.parts));
