@@ -34,12 +34,13 @@ async function show() {
   navigation(chosen);
   const main = document.getElementById('view');
   main.setAttribute('aria-busy', 'true');
+  document.getElementById('scope').hidden = chosen.scopeless === true;
   scopeBar.show(current());
   try {
     const answer = await chosen.load(current(), signal);
     replace(main, () => chosen.render(answer, current()));
   } catch (e) {
-    if (e.name !== 'AbortError') replace(main, () => [el('h1', {}, chosen.title), problem(e)]);
+    if (e.name !== 'AbortError') replace(main, () => problem(e));
   }
 }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ruascope.query.Period;
 
 /** All that should be known, of all domains, the worst first. */
 final class Findings {
@@ -23,15 +22,14 @@ final class Findings {
 
   private Findings() {}
 
-  /** What to ask records for. */
-  static Aggregation asked(Windows windows) {
+  /** What to ask records of {@link Windows#weeks} for. */
+  static Map<String, Aggregation> asked(Windows windows) {
     Map<String, Aggregation> all = new HashMap<>();
     all.putAll(DomainWeeks.asked(windows));
     all.putAll(Treatment.asked(windows.recent()));
     all.putAll(Sources.asked(windows));
     all.putAll(Keys.asked(windows.recent()));
-    Period weeks = new Period(windows.usual().first(), windows.recent().last());
-    return Filters.within(Filters.inPeriod(weeks), all);
+    return all;
   }
 
   /**

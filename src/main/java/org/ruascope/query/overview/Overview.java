@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
@@ -17,6 +18,7 @@ import org.ruascope.query.Buckets;
 import org.ruascope.query.Messages;
 import org.ruascope.query.Period;
 import org.ruascope.query.Scope;
+import org.ruascope.query.Together;
 import org.ruascope.query.overview.Answer.Domain;
 import org.ruascope.query.overview.Policies.Known;
 
@@ -24,7 +26,6 @@ import org.ruascope.query.overview.Policies.Known;
 public final class Overview {
   private static final String DOMAINS = "domains";
   private static final String PARTS = "parts";
-  private static final String WEEKS = "weeks";
   private static final String LATEST = "latest";
   private static final int MOST_FINDINGS = 50;
 
@@ -65,10 +66,23 @@ public final class Overview {
   public Answer in(Scope scope, Page page, LocalDate today) {
     Arrival arrival = arrivals.asOf(today);
     Windows windows = Windows.of(scope.period(), arrival);
-    Map<String, Aggregate> records = records(scope, windows);
-    Policies.Answer reports = policies.in(scope, windows, arrival.lastComplete());
-    List<Finding> findings = Findings.of(Filters.within(records, WEEKS), reports, windows);
-    Map<String, Figures> figures = figures(records);
+    try (Together together = new Together()) {
+      Supplier<Map<String, Figures>> figures = together.ask(() -> figures(scope, windows));
+      Supplier<Map<String, Aggregate>> weeks = together.ask(() -> weeks(scope, windows));
+      Policies.Answer reports = policies.in(scope, windows, arrival.lastComplete());
+      List<Finding> findings = Findings.of(weeks.get(), reports, windows);
+      return answer(scope, page, arrival, windows, figures.get(), reports, findings);
+    }
+  }
+
+  private Answer answer(
+      Scope scope,
+      Page page,
+      Arrival arrival,
+      Windows windows,
+      Map<String, Figures> figures,
+      Policies.Answer reports,
+      List<Finding> findings) {
     Figures total = figures.values().stream().reduce(Figures.NONE, Figures::plus);
     List<Domain> domains =
         figures.entrySet().stream()
@@ -87,21 +101,23 @@ public final class Overview {
         domains.size());
   }
 
-  private Map<String, Aggregate> records(Scope scope, Windows windows) {
-    Aggregation parts = Buckets.periods(Figures.periods(scope.period(), windows), Messages.SUMS);
+  /** The same whatever the period is, if only its end is: Elasticsearch remembers the answer. */
+  private Map<String, Aggregate> weeks(Scope scope, Windows windows) {
     return searches.aggregate(
-        Alias.RECORDS,
-        scope.in(windows.whole(scope.period())).query(),
-        Map.of(
-            DOMAINS,
-            Buckets.terms(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(PARTS, parts)),
-            WEEKS,
-            Findings.asked(windows)));
+        Alias.RECORDS, scope.in(windows.weeks()).query(), Findings.asked(windows));
   }
 
-  private static Map<String, Figures> figures(Map<String, Aggregate> answers) {
+  private Map<String, Figures> figures(Scope scope, Windows windows) {
+    Aggregation parts = Buckets.periods(Figures.periods(scope.period(), windows), Messages.SUMS);
     Map<String, Figures> figures = new HashMap<>();
-    Buckets.named(answers, DOMAINS)
+    Buckets.named(
+            searches.aggregate(
+                Alias.RECORDS,
+                scope.in(windows.whole(scope.period())).query(),
+                Map.of(
+                    DOMAINS,
+                    Buckets.terms(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(PARTS, parts)))),
+            DOMAINS)
         .forEach((domain, found) -> figures.put(domain, Figures.of(found, PARTS)));
     return figures;
   }

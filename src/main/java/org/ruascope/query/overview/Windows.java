@@ -38,6 +38,11 @@ public record Windows(
     return new Period(now.first().minusWeeks(weeks), now.last().minusWeeks(weeks));
   }
 
+  /** Five weeks, and the days that aren't complete. */
+  Period weeks() {
+    return new Period(usual.first(), recent.last());
+  }
+
   /** From the first day of all to the last. */
   Period whole(Period period) {
     LocalDate first =

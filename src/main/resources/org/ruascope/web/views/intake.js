@@ -6,6 +6,8 @@ import { badge, card, figure, table } from '../lib/parts.js';
 
 export const path = '/intake';
 export const title = 'Intake';
+/** It is about this process, whatever domain or period. */
+export const scopeless = true;
 
 export const load = (parameters, signal) => ask('intake', new URLSearchParams(), signal);
 
