@@ -60,6 +60,7 @@ function navigation(chosen) {
   document.getElementById('nav').replaceChildren(
     ...VIEWS.filter((each) => !each.hidden).map((each) =>
       el('a', { href: link(each.path), 'aria-current': each === chosen ? 'page' : undefined }, each.title)));
+  document.querySelector('#nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.querySelector('.brand').href = link('/');
 }
 

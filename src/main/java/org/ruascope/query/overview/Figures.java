@@ -1,6 +1,7 @@
 package org.ruascope.query.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.query.Buckets;
@@ -17,22 +18,31 @@ import org.ruascope.query.Period;
 public record Figures(Messages messages, Messages now, Messages before) {
   static final Figures NONE = new Figures(Messages.NONE, Messages.NONE, Messages.NONE);
 
-  private static final String PERIOD = "period";
   private static final String NOW = "now";
   private static final String BEFORE = "before";
+  private static final String REST = "rest";
 
-  /** What to ask for; the days that aren't complete are all that is counted once more. */
+  /** What to ask for; nothing is counted twice, since to sum up is what takes the time. */
   static Map<String, Period> periods(Period period, Windows windows) {
-    return windows.now() == null || windows.before() == null
-        ? Map.of(PERIOD, period)
-        : Map.of(PERIOD, period, NOW, windows.now(), BEFORE, windows.before());
+    Map<String, Period> asked = new HashMap<>();
+    Period now = windows.now();
+    if (now == null || windows.before() == null) {
+      asked.put(REST, period);
+    } else {
+      asked.put(NOW, now);
+      asked.put(BEFORE, windows.before());
+      if (now.last().isBefore(period.last())) {
+        asked.put(REST, new Period(now.last().plusDays(1), period.last()));
+      }
+    }
+    return asked;
   }
 
   /** The answer to {@link #periods}, with {@link Messages#SUMS} in each. */
   static Figures of(Map<String, Aggregate> answers, String name) {
     Map<String, Map<String, Aggregate>> found = Buckets.named(answers, name);
-    return new Figures(
-        messages(found.get(PERIOD)), messages(found.get(NOW)), messages(found.get(BEFORE)));
+    Messages now = messages(found.get(NOW));
+    return new Figures(now.plus(messages(found.get(REST))), now, messages(found.get(BEFORE)));
   }
 
   Figures plus(Figures more) {
