@@ -43,6 +43,23 @@ public enum Dimension {
     return field;
   }
 
+  /** Whether Elasticsearch takes numbers or addresses for it, and no texts. */
+  public boolean isNumber() {
+    return this == IP || this == ASN;
+  }
+
+  /**
+   * What people write for a value, as Elasticsearch knows it: of an address, its first parts or a
+   * prefix will do. Empty if there can't be such a value.
+   */
+  public Optional<String> value(String text) {
+    return switch (this) {
+      case IP -> AddressRange.of(text);
+      case ASN -> Optional.of(text).filter(digits -> digits.matches("[0-9]{1,10}"));
+      default -> Optional.of(text);
+    };
+  }
+
   /** What it is called in addresses. */
   public String parameter() {
     return name().toLowerCase(Locale.ROOT);

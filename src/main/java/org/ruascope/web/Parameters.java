@@ -24,6 +24,10 @@ public final class Parameters {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 3_700;
   private static final int MOST_VALUES = 50;
+
+  /** The day after must be one that Elasticsearch can read: with four digits for the year. */
+  private static final int LAST_YEAR = 9_998;
+
   private static final int MOST_OF_NAME = 60;
 
   private final Map<String, List<String>> values;
@@ -50,10 +54,26 @@ public final class Parameters {
     for (Dimension dimension : Dimension.values()) {
       List<String> chosen = all(dimension.parameter());
       if (!chosen.isEmpty()) {
-        conditions.add(new Condition(dimension, chosen));
+        conditions.add(
+            new Condition(dimension, chosen.stream().map(text -> value(dimension, text)).toList()));
       }
     }
     return new Scope(text("domain"), period(), conditions);
+  }
+
+  private static String value(Dimension dimension, String text) {
+    return text.equals(Condition.ABSENT)
+        ? text
+        : dimension
+            .value(text)
+            .orElseThrow(
+                () ->
+                    new BadRequestException(
+                        dimension.parameter()
+                            + (dimension == Dimension.IP
+                                ? " must be an address or a prefix such as 203.0.113.0/24, not "
+                                : " must be a number, not ")
+                            + quoted(text)));
   }
 
   /** {@code from} and {@code to}, days in UTC; or the last {@code days} up to today. */
@@ -70,11 +90,14 @@ public final class Parameters {
   private LocalDate day(String name, LocalDate usual) {
     String text = text(name);
     try {
-      return text == null ? usual : LocalDate.parse(text);
+      LocalDate day = text == null ? usual : LocalDate.parse(text);
+      if (day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
     } catch (DateTimeParseException e) {
-      throw new BadRequestException(
-          name + " must be a day such as 2026-01-31, not " + quoted(text));
+      // said below
     }
+    throw new BadRequestException(name + " must be a day such as 2026-01-31, not " + quoted(text));
   }
 
   /** A text; null if it isn't given. */

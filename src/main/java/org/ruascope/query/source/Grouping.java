@@ -45,6 +45,6 @@ public record Grouping(String name, List<Dimension> dimensions) {
 
   /** Whether records that say nothing may be a group; of addresses and numbers, they can't be. */
   boolean hasAbsent() {
-    return dimensions.size() == 1 && !Level.isNumber(dimensions.getFirst());
+    return dimensions.size() == 1 && !dimensions.getFirst().isNumber();
   }
 }

@@ -16,11 +16,6 @@ import org.ruascope.query.Dimension;
  */
 record Level(List<Dimension> better, Dimension dimension) {
 
-  /** Whether values are numbers for Elasticsearch, and not texts. */
-  static boolean isNumber(Dimension dimension) {
-    return dimension == Dimension.IP || dimension == Dimension.ASN;
-  }
-
   /** Among others that are asked for. */
   String name() {
     return dimension.parameter();

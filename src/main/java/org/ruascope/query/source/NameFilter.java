@@ -38,11 +38,8 @@ final class NameFilter {
 
   /** Chooses records by addresses or numbers; empty if there can be none. */
   Optional<Query> numbers(Dimension dimension) {
-    Optional<String> value =
-        dimension == Dimension.IP
-            ? AddressRange.of(text)
-            : Optional.of(text).filter(digits -> digits.matches("[0-9]{1,10}"));
-    return value.map(
-        number -> Query.of(q -> q.term(term -> term.field(dimension.field()).value(number))));
+    return dimension
+        .value(text)
+        .map(number -> Query.of(q -> q.term(term -> term.field(dimension.field()).value(number))));
   }
 }

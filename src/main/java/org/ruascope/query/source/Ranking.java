@@ -53,7 +53,7 @@ final class Ranking {
     Map<String, Aggregation> levels = new HashMap<>();
     for (Level level : grouping.levels()) {
       Query wanted = level.query();
-      if (!filter.isEmpty() && Level.isNumber(level.dimension())) {
+      if (!filter.isEmpty() && level.dimension().isNumber()) {
         filter.numbers(level.dimension()).ifPresent(only -> add(levels, level, wanted, only));
       } else {
         add(levels, level, wanted);
@@ -88,7 +88,7 @@ final class Ranking {
     if (grouping.hasAbsent()) {
       terms.missing(Condition.ABSENT);
     }
-    return filter.isEmpty() || Level.isNumber(dimension) ? terms : terms.include(filter.names());
+    return filter.isEmpty() || dimension.isNumber() ? terms : terms.include(filter.names());
   }
 
   Groups read(Map<String, Aggregate> answers) {
@@ -111,8 +111,8 @@ final class Ranking {
    */
   private Comparator<Ranked> order() {
     return sort == Listing.Sort.NAME
-        ? Comparator.comparing((Ranked each) -> Level.isNumber(each.level().dimension()))
-            .thenComparing(each -> Level.isNumber(each.level().dimension()) ? "" : each.value())
+        ? Comparator.comparing((Ranked each) -> each.level().dimension().isNumber())
+            .thenComparing(each -> each.level().dimension().isNumber() ? "" : each.value())
         : Comparator.comparingDouble(Ranked::rank).reversed();
   }
 }

@@ -1,4 +1,4 @@
-package org.ruascope.query.source;
+package org.ruascope.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.ruascope.query.source;
+package org.ruascope.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
