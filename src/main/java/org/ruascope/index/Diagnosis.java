@@ -57,16 +57,11 @@ final class Diagnosis {
     if (e.statusCode() >= 300) {
       return status(e.statusCode(), e);
     }
-    return e.getCause() == null && hasType(e.response())
+    TransportHttpClient.@Nullable Response response = e.response();
+    boolean isWhole = response != null && AnswerHead.isWhole(response::header);
+    return e.getCause() == null && isWhole
         ? lasting("What answers at " + url + " isn't Elasticsearch", CHECK_URL, e)
         : passing("The answer of " + url + " is garbled", "see what stands before it", e);
-  }
-
-  /**
-   * An answer without one broke off in its head, which the client takes for the end of the head.
-   */
-  private static boolean hasType(TransportHttpClient.@Nullable Response answer) {
-    return answer != null && answer.header("Content-Type") != null;
   }
 
   private Trouble status(int status, Exception e) {

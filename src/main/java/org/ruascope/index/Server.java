@@ -59,8 +59,7 @@ final class Server {
       while (true) {
         asker.asks();
         try {
-          prepare();
-          T answer = send(request);
+          T answer = send(client -> prepared(client, request));
           outage.answered(asker);
           return answer;
         } catch (IOException | ElasticsearchException e) {
@@ -110,12 +109,13 @@ final class Server {
     }
   }
 
-  private void prepare() throws IOException {
+  private <T> T prepared(ElasticsearchClient client, Request<T> request) throws IOException {
     if (!prepared) {
       ServerVersion.require(connection);
-      IndexTemplates.put(connection.client());
+      IndexTemplates.put(client);
       prepared = true;
     }
+    return request.send(client);
   }
 
   private void forget() {

@@ -32,7 +32,7 @@ final class ServerVersion {
     if (response.getStatusCode() >= 300) {
       throw new ResponseException(response);
     }
-    if (response.getHeader("Content-Type") == null) { // the client takes a head that breaks off
+    if (!AnswerHead.isWhole(response::getHeader)) {
       throw new ConnectionClosedException("An answer broke off in its head");
     }
     String version = version(response);

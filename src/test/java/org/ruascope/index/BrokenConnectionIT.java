@@ -34,9 +34,9 @@ class BrokenConnectionIT {
     }
   }
 
-  /** After the status line, in a header, before the content's type. */
+  /** After the status line, in a header, before and in the content's type, in its length. */
   @ParameterizedTest
-  @ValueSource(longs = {17, 40, 51})
+  @ValueSource(longs = {17, 40, 51, 60, 70, 80, 90, 100, 110, 118, 120, 122, 124, 126, 128, 130})
   void storesOnceWhenTheHeadOfTheFirstAnswerIsCut(long offset) {
     assertThat(breakAt(new AtByte(false, offset, Break.CUT))).isTrue();
   }
