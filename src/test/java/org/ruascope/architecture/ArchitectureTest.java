@@ -79,6 +79,8 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "org.slf4j"),
           Part.stage("advice"),
+          Part.stage("alert", "org.ruascope.advice"),
+          Part.stage("alert.channel", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
               "query",
               "org.ruascope.advice",
@@ -86,7 +88,11 @@ class ArchitectureTest {
               "co.elastic.clients..",
               "com.fasterxml.jackson.."),
           Part.stage(
-              "query.overview", "org.ruascope.query", "org.ruascope.index", "co.elastic.clients.."),
+              "query.overview",
+              "org.ruascope.advice",
+              "org.ruascope.query",
+              "org.ruascope.index",
+              "co.elastic.clients.."),
           Part.stage(
               "query.source",
               "org.ruascope.advice",

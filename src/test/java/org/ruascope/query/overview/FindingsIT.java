@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ruascope.advice.Link;
 import org.ruascope.query.Period;
 import org.ruascope.query.Scope;
 import org.ruascope.testing.TestDocuments;

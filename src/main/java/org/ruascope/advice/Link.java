@@ -1,10 +1,10 @@
-package org.ruascope.query.overview;
+package org.ruascope.advice;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * The view that shows what is behind a finding.
+ * A view of the page, and what it is narrowed to.
  *
  * @param path of the page
  * @param parameters of its address
