@@ -21,21 +21,21 @@ final class DomainFindings {
 
   /** Whether reports have ceased. */
   static Optional<Finding> silence(DomainWeeks weeks, boolean heardOf, LocalDate since) {
-    return heardOf || weeks.usual().all().all() < ENOUGH
+    return heardOf || weeks.usual().all() < ENOUGH
         ? Optional.empty()
         : Optional.of(
             Finding.of(
                 Kind.NO_REPORTS,
                 weeks.domain(),
-                weeks.usual().all().all(),
+                weeks.usual().all(),
                 Map.of("day", since),
                 Map.of()));
   }
 
   /** Whether more or less of its own mail is aligned. */
   static Optional<Finding> share(DomainWeeks weeks) {
-    Messages now = weeks.week().own();
-    Messages before = weeks.usual().own();
+    Messages now = weeks.week();
+    Messages before = weeks.usual();
     if (now.all() < ENOUGH || before.all() < ENOUGH) {
       return Optional.empty();
     }
@@ -74,13 +74,13 @@ final class DomainFindings {
   }
 
   /** How strangers use it: in general, or much more than they did, and unhindered. */
-  static Optional<Finding> strangers(Treatment now, Verdicts usual) {
+  static Optional<Finding> strangers(Treatment now, long fourWeeks) {
     long all = now.all(Verdicts.UNKNOWN);
     if (all < ENOUGH) {
       return Optional.empty();
     }
     long delivered = all - now.refused(Verdicts.UNKNOWN);
-    long usually = Math.round(usual.of(Verdicts.UNKNOWN).all() / WEEKS);
+    long usually = Math.round(fourWeeks / WEEKS);
     boolean alarming = all >= MANY_TIMES * usually && delivered > SOME * all;
     return Optional.of(
         Finding.of(

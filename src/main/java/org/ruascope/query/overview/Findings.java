@@ -25,6 +25,7 @@ final class Findings {
   /** What to ask records of {@link Windows#weeks} for. */
   static Map<String, Aggregation> asked(Windows windows) {
     Map<String, Aggregation> all = new HashMap<>();
+    all.putAll(DomainWeeks.asked(windows));
     all.putAll(Treatment.asked(windows.recent()));
     all.putAll(Sources.asked(windows));
     all.putAll(Keys.asked(windows.recent()));
@@ -34,11 +35,10 @@ final class Findings {
   /**
    * Tells what matters.
    *
-   * @param weeks of each domain
    * @param found to {@link #asked}
    */
-  static List<Finding> of(
-      List<DomainWeeks> weeks, Found found, Policies.Answer reports, Windows windows) {
+  static List<Finding> of(Found found, Policies.Answer reports, Windows windows) {
+    List<DomainWeeks> weeks = DomainWeeks.in(found);
     Map<String, DomainWeeks> byDomain =
         weeks.stream().collect(Collectors.toMap(DomainWeeks::domain, Function.identity()));
     List<Treatment> lately = Treatment.in(found);
@@ -65,7 +65,7 @@ final class Findings {
 
   private static Stream<Finding> treatment(Treatment now, Map<String, DomainWeeks> weeks) {
     DomainWeeks domain = weeks.get(now.domain());
-    Verdicts usual = domain == null ? Verdicts.NONE : domain.usual();
+    long usual = domain == null ? 0 : domain.strangers();
     return Stream.of(DomainFindings.own(now), DomainFindings.strangers(now, usual))
         .flatMap(Optional::stream);
   }

@@ -17,7 +17,7 @@ public enum Kind {
       Level.BAD,
       "/reporters",
       "{domain}: no reports since {day}",
-      "In the four weeks before there were {messages} messages. See whether the DMARC record still names"
+      "In the four weeks before there were {messages} messages of your own. See whether the DMARC record still names"
           + " your mailbox in rua, and whether mails get there."),
   SHARE_FELL(
       Level.BAD,

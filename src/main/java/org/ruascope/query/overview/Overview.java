@@ -63,16 +63,17 @@ public final class Overview {
     Arrival arrival = arrivals.asOf(today);
     Windows windows = Windows.of(scope.period(), arrival);
     try (Together together = new Together()) {
-      DomainTimes times = new DomainTimes(scope.period(), windows);
-      Supplier<Found> domains =
-          together.ask(() -> ask(scope.in(windows.whole(scope.period())), times.asked()));
+      Supplier<Found> figures =
+          together.ask(
+              () ->
+                  ask(
+                      scope.in(windows.whole(scope.period())),
+                      Figures.asked(scope.period(), windows)));
       Supplier<Found> found =
           together.ask(() -> ask(scope.in(windows.weeks()), Findings.asked(windows)));
       Policies.Answer reports = policies.in(scope, windows, arrival.lastComplete());
-      List<Finding> findings =
-          Findings.of(times.weeks(domains.get()), found.get(), reports, windows);
-      Map<String, Figures> figures = times.figures(domains.get());
-      return answer(scope, page, arrival, windows, figures, reports, findings);
+      List<Finding> findings = Findings.of(found.get(), reports, windows);
+      return answer(scope, page, arrival, windows, Figures.in(figures.get()), reports, findings);
     }
   }
 

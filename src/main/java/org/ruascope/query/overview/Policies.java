@@ -113,8 +113,8 @@ final class Policies {
 
   private static Aggregation byDomain(Map<String, Aggregation> details) {
     return Asked.usual(
-        DomainTimes.FIELD,
-        DomainTimes.MOST,
+        DomainWeeks.FIELD,
+        DomainWeeks.MOST,
         Asked.and(details, Map.of(Asked.LAST, Asked.latest("@timestamp"))));
   }
 

@@ -3,6 +3,7 @@ package org.ruascope.query.overview;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
 import org.ruascope.query.Found;
@@ -21,18 +22,22 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
   private static final String LATELY = "lately";
   private static final String CULPRITS = "culprits";
   private static final String DOMAINS = "domains";
+  private static final String VERDICTS = "verdicts";
   private static final String DISPOSITIONS = "dispositions";
   private static final int WORDS = 8;
   private static final int MOST_CULPRITS = 100;
 
   static Map<String, Aggregation> asked(Period recent) {
     var dispositions = Asked.usual(Dimension.DISPOSITION.field(), WORDS, Asked.SUM);
-    var verdicts = Verdicts.asked(Map.of(DISPOSITIONS, dispositions));
+    var verdicts =
+        Asked.usual(Dimension.VERDICT.field(), WORDS, Map.of(DISPOSITIONS, dispositions));
     return Map.of(
         LATELY,
         Asked.where(
             Queries.in(recent),
-            Map.of(DOMAINS, Asked.usual(DomainTimes.FIELD, DomainTimes.MOST, verdicts))),
+            Map.of(
+                DOMAINS,
+                Asked.usual(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(VERDICTS, verdicts)))),
         CULPRITS,
         culprits(recent));
   }
@@ -43,7 +48,7 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
         Map.of(
             DOMAINS,
             Asked.usual(
-                DomainTimes.FIELD,
+                DomainWeeks.FIELD,
                 MOST_CULPRITS,
                 Map.of(CULPRITS, Asked.most(Dimension.SOURCE.field(), 1)))));
   }
@@ -55,7 +60,9 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
             domain ->
                 new Treatment(
                     domain.key(),
-                    Verdicts.each(domain, verdict -> verdict.counts(DISPOSITIONS)),
+                    domain.each(VERDICTS).stream()
+                        .collect(
+                            Collectors.toMap(Found::key, verdict -> verdict.counts(DISPOSITIONS))),
                     culprit(culprits.getOrDefault(domain.key(), Found.NOTHING))))
         .toList();
   }
