@@ -26,6 +26,7 @@ final class Policies {
   private static final String DOMAINS = "domains";
   private static final String REPORTERS = "reporters";
   private static final String LATELY = "lately";
+  private static final String CHANGED = "changed";
   private static final String FORGED = "forged";
   private static final int VALUES = 4;
 
@@ -64,10 +65,17 @@ final class Policies {
   /**
    * A tag of the policy.
    *
-   * @param former value, of reports before; the same if it hasn't changed
+   * @param change of the last weeks; null if there is none
+   */
+  record Tag(String value, @Nullable Change change) {}
+
+  /**
+   * A change of a tag.
+   *
+   * @param former value, of reports before
    * @param since when the first report says so, of those that were looked at
    */
-  record Tag(String value, String former, LocalDate since) {}
+  record Change(String former, LocalDate since) {}
 
   /**
    * The answer.
@@ -79,28 +87,51 @@ final class Policies {
 
   /** What reports say; the policy by those of the last three complete days, and later ones. */
   Answer in(Scope scope, Windows windows, LocalDate lastComplete) {
-    Period weeks = windows.weeks();
-    Period lately = new Period(earlier(lastComplete.minusDays(2), weeks.last()), weeks.last());
+    Scope weeks = scope.in(windows.weeks());
     Found found =
-        ask(
-            scope.in(weeks),
-            Map.of(
-                DOMAINS,
-                byDomain(ofDomain(lately)),
-                FORGED,
-                Asked.count(
-                    Queries.all(
-                        Queries.in(windows.recent()),
-                        Queries.is(Dimension.AUTHENTICITY.field(), "failed")))));
+        ask(weeks, Map.of(DOMAINS, byDomain(tags(Map.of())), FORGED, forged(windows.recent())));
+    Map<String, Found> changed = changed(weeks, found, lastComplete);
     Map<String, Known> domains = new HashMap<>();
     ask(scope, Map.of(DOMAINS, byDomain(reporters())))
         .each(DOMAINS)
         .forEach(domain -> domains.put(domain.key(), Known.in(domain, Map.of())));
-    found
-        .each(DOMAINS)
-        .forEach(
-            domain -> domains.merge(domain.key(), Known.in(domain, policy(domain)), Known::with));
+    for (Found domain : found.each(DOMAINS)) {
+      Found details = changed.getOrDefault(domain.key(), domain);
+      domains.merge(domain.key(), Known.in(domain, policy(details)), Known::with);
+    }
     return new Answer(domains, found.in(FORGED).documents());
+  }
+
+  private static Aggregation forged(Period recent) {
+    return Asked.count(
+        Queries.all(Queries.in(recent), Queries.is(Dimension.AUTHENTICITY.field(), "failed")));
+  }
+
+  /**
+   * Of the few domains that have published several values lately, what is so now, and since when.
+   */
+  private Map<String, Found> changed(Scope weeks, Found found, LocalDate lastComplete) {
+    List<String> domains =
+        found.each(DOMAINS).stream()
+            .filter(domain -> TAGS.stream().anyMatch(tag -> domain.each(tag).size() > 1))
+            .map(Found::key)
+            .toList();
+    if (domains.isEmpty()) {
+      return Map.of();
+    }
+    LocalDate last = weeks.period().last();
+    Period lately = new Period(earlier(lastComplete.minusDays(2), last), last);
+    Map<String, Aggregation> details =
+        Map.of(Asked.SINCE, Asked.earliest("@timestamp"), LATELY, Asked.count(Queries.in(lately)));
+    return ask(
+            weeks,
+            Map.of(
+                CHANGED,
+                Asked.where(
+                    Queries.any(DomainWeeks.FIELD, domains),
+                    Map.of(DOMAINS, byDomain(tags(details))))))
+        .in(CHANGED)
+        .named(DOMAINS);
   }
 
   private Found ask(Scope scope, Map<String, Aggregation> asked) {
@@ -118,13 +149,11 @@ final class Policies {
         Asked.and(details, Map.of(Asked.LAST, Asked.latest("@timestamp"))));
   }
 
-  private static Map<String, Aggregation> ofDomain(Period lately) {
-    Map<String, Aggregation> ofValue =
-        Map.of(Asked.SINCE, Asked.earliest("@timestamp"), LATELY, Asked.count(Queries.in(lately)));
+  private static Map<String, Aggregation> tags(Map<String, Aggregation> details) {
     return TAGS.stream()
         .collect(
             Collectors.toMap(
-                Function.identity(), tag -> Asked.usual("dmarc.policy." + tag, VALUES, ofValue)));
+                Function.identity(), tag -> Asked.usual("dmarc.policy." + tag, VALUES, details)));
   }
 
   private static Map<String, Aggregation> reporters() {
@@ -151,11 +180,8 @@ final class Policies {
     return values.stream()
         .filter(each -> each.since().isBefore(now.since()))
         .max(Comparator.comparingLong(Found::documents))
-        .map(former -> tag(now, former))
-        .orElse(tag(now, now));
-  }
-
-  private static Tag tag(Found now, Found former) {
-    return new Tag(now.key(), former.key(), Period.day(now.since()));
+        .map(former -> new Change(former.key(), Period.day(now.since())))
+        .map(change -> new Tag(now.key(), change))
+        .orElse(new Tag(now.key(), null));
   }
 }
