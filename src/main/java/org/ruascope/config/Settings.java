@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param routesPath more route files than the installation's
  * @param publicSuffixList a newer one than ruascope brings along
  * @param enrichSchedule {@code enrich.schedule}: when pending records are asked for again
+ * @param alerts who is told of alerts, and when
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -40,7 +41,8 @@ public record Settings(
     Limits limits,
     Optional<Path> routesPath,
     Optional<Path> publicSuffixList,
-    Schedule enrichSchedule) {
+    Schedule enrichSchedule,
+    AlertSettings alerts) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
