@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every setting there is; docs/configuration.md has a line for each. */
 final class Keys {
@@ -152,8 +153,7 @@ final class Keys {
   static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
   static final Key<Integer> RECORDS = limit(Limits.RECORDS, ANY, "2000000");
 
-  /** In the order of docs/configuration.md. */
-  static final List<Key<?>> ALL =
+  private static final List<Key<?>> WITHOUT_CHANNELS =
       List.of(
           URL,
           USERNAME,
@@ -236,6 +236,10 @@ final class Keys {
           VALUE_LENGTH,
           RECORDS);
 
+  /** All there are. */
+  static final List<Key<?>> ALL =
+      Stream.of(WITHOUT_CHANNELS, ChannelKeys.ALL).<Key<?>>flatMap(List::stream).toList();
+
   private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Keys() {}
@@ -257,7 +261,8 @@ final class Keys {
   }
 
   /**
-   * Whether this can be the name of a mailbox, folder or sender, in a file and in a variable alike.
+   * Whether this can be the name of a mailbox, folder, sender or channel, in a file and in a
+   * variable alike.
    */
   static boolean isOwner(String word) {
     return OWNER.matcher(word).matches();
