@@ -101,6 +101,7 @@ class RetryIT {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             DnsSettings.OFF,
             ServiceSettings.NONE,

@@ -28,6 +28,7 @@ final class Binder {
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         values.owners(Keys.SENDER_NETWORKS).stream().map(this::sender).toList(),
+        new ChannelBinder(values).channels(),
         geo(data),
         dns(),
         services(),

@@ -241,7 +241,9 @@ final class Keys {
 
   /** All there are. */
   static final List<Key<?>> ALL =
-      Stream.of(WITHOUT_ALERTS, AlertKeys.ALL).<Key<?>>flatMap(List::stream).toList();
+      Stream.of(WITHOUT_ALERTS, ChannelKeys.ALL, AlertKeys.ALL)
+          .<Key<?>>flatMap(List::stream)
+          .toList();
 
   private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -264,7 +266,8 @@ final class Keys {
   }
 
   /**
-   * Whether this can be the name of a mailbox, folder or sender, in a file and in a variable alike.
+   * Whether this can be the name of a mailbox, folder, sender or channel, in a file and in a
+   * variable alike.
    */
   static boolean isOwner(String word) {
     return OWNER.matcher(word).matches();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
  * @param senders who sends in the operator's name, in the order of their names
+ * @param channels by which people are told, in the order of their names
  * @param geo what tells where addresses are from
  * @param dns who is asked for names
  * @param services what is added to the map of sending services
@@ -31,6 +32,7 @@ public record Settings(
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
     List<SenderSettings> senders,
+    List<ChannelSettings> channels,
     GeoSettings geo,
     DnsSettings dns,
     ServiceSettings services,
@@ -47,5 +49,6 @@ public record Settings(
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
     senders = List.copyOf(senders);
+    channels = List.copyOf(channels);
   }
 }

@@ -83,7 +83,16 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage("advice"),
           Part.stage("alert", "org.ruascope.advice"),
-          Part.stage("alert.channel", "org.ruascope.advice", "org.ruascope.alert"),
+          Part.stage(
+              "alert.channel",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.tls",
+              "javax.crypto..",
+              "org.eclipse.angus.mail.smtp",
+              "com.fasterxml.jackson..",
+              "jakarta.activation",
+              "jakarta.mail.."),
           Part.stage(
               "alert.life",
               "org.ruascope.advice",
