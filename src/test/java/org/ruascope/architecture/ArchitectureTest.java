@@ -81,6 +81,7 @@ class ArchitectureTest {
           Part.stage("advice"),
           Part.stage("alert", "org.ruascope.advice"),
           Part.stage("alert.channel", "org.ruascope.advice", "org.ruascope.alert"),
+          Part.stage("alert.rule", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
               "query",
               "org.ruascope.advice",
