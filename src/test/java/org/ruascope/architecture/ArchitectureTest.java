@@ -99,6 +99,7 @@ class ArchitectureTest {
               "org.ruascope.alert",
               "org.ruascope.alert.channel",
               "org.slf4j"),
+          Part.stage("alert.rule", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
               "query",
               "org.ruascope.advice",
