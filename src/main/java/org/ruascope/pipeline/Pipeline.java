@@ -22,6 +22,8 @@ public final class Pipeline implements AutoCloseable {
 
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
+  private final AlertRounds alerts;
+  private final AlertDoor alertDoor;
   private final MeterRegistry metrics = JmxMetrics.registry();
   private final SecondLook secondLook;
 
@@ -42,8 +44,11 @@ public final class Pipeline implements AutoCloseable {
       Progress progress,
       PollListener listener) {
     pending = stages.enrich();
+    alerts = stages.alerts();
+    alertDoor = stages.door();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
+    alerts.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     secondLook = new SecondLook(stages, stages.index().doubts());
     context.getRegistry().bind("doubts", secondLook);
     context.getRegistry().bind("count", new OutcomeCounter(metrics));
@@ -80,6 +85,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("archive", stages.archive());
     registry.bind("index", stages.index());
     registry.bind("enrich", stages.enrich());
+    registry.bind("alerts", stages.alerts());
     registry.bind("gather", new GroupedBodyAggregationStrategy());
   }
 
@@ -125,6 +131,7 @@ public final class Pipeline implements AutoCloseable {
   public void start() {
     try {
       context.start();
+      alertDoor.open(context);
     } catch (Exception e) {
       close();
       throw RouteFault.atStart(e);
@@ -134,7 +141,9 @@ public final class Pipeline implements AutoCloseable {
   /** Stops when the batches in flight are stored and acknowledged, or ten seconds later. */
   @Override
   public void close() {
+    alertDoor.close(context);
     pending.stop();
+    alerts.stop();
     secondLook.stop();
     context.stop();
     metrics.close();

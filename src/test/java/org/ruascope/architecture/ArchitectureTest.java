@@ -98,6 +98,7 @@ class ArchitectureTest {
               "org.ruascope.advice",
               "org.ruascope.alert",
               "org.ruascope.alert.channel",
+              "org.ruascope.alert.rule",
               "org.slf4j"),
           Part.stage("alert.rule", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
@@ -128,6 +129,7 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage(
               "status",
+              "org.ruascope.alert.life",
               "org.ruascope.receive",
               "org.ruascope.archive",
               "org.ruascope.index",
@@ -145,6 +147,10 @@ class ArchitectureTest {
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
           Part.stage(
               "cli",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.alert.channel",
+              "org.ruascope.alert.life",
               "org.ruascope.archive",
               "org.ruascope.enrich.service",
               "org.ruascope.receive..",
@@ -157,6 +163,7 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage(
               "pipeline",
+              "org.ruascope.alert.channel",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",
