@@ -108,6 +108,12 @@ class ArchitectureTest {
               "co.elastic.clients..",
               "com.fasterxml.jackson.."),
           Part.stage(
+              "query.history",
+              "org.ruascope.alert.rule",
+              "org.ruascope.query",
+              "org.ruascope.index",
+              "co.elastic.clients.."),
+          Part.stage(
               "query.overview",
               "org.ruascope.advice",
               "org.ruascope.query",
