@@ -103,6 +103,12 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Lets alerts out by the user's own route, if there is one, from the start on. */
+  public Pipeline opening(AlertDoor door) {
+    door.open(context);
+    return this;
+  }
+
   /**
    * Leaves alone what isn't ours: only routes that begin with a source or are called by others will
    * start. For work that is to end when the sources are drained.
