@@ -50,7 +50,7 @@ final class Alerting {
   Alerting(Settings settings, Store store) {
     this.settings = settings;
     this.store = store;
-    this.channels = Channels.of(settings.channels(), settings.web().url(), door);
+    this.channels = Channels.of(settings.channels(), settings.web().url(), door::pass);
     this.states = new ChannelStates(channels);
     this.services = ServiceFiles.open(settings.services());
   }

@@ -69,8 +69,7 @@ final class StoringFlow implements Flow {
         archive,
         store.indexer(),
         new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()),
-        alerting.rounds(guard),
-        alerting.door());
+        alerting.rounds(guard));
   }
 
   @Override
@@ -141,7 +140,7 @@ final class StoringFlow implements Flow {
     try (Pipeline pipeline =
         new Pipeline(
             stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {
-      pipeline.start();
+      pipeline.opening(alerting.door()).start();
       while (!progress.stopping()) {
         Thread.sleep(LOOK_MILLIS);
       }

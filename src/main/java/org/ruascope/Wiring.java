@@ -28,6 +28,7 @@ import org.ruascope.kibana.DashboardFiles;
 import org.ruascope.kibana.Imported;
 import org.ruascope.kibana.Kibana;
 import org.ruascope.kibana.SavedObjects;
+import org.ruascope.pipeline.AlertRoute;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
@@ -63,8 +64,7 @@ record Wiring(Path home) implements Services {
     parts.add(Store.checks(settings));
     parts.add(WebChecks.of(settings.web()));
     settings.kibana().map(Kibana::checks).ifPresent(parts::add);
-    Channels.checks(settings.channels()).forEach(parts::add);
-    Channels.checks(settings.channels()).forEach(parts::add);
+    Channels.checks(settings.channels(), () -> alertRoute(settings)).forEach(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
@@ -110,6 +110,10 @@ record Wiring(Path home) implements Services {
   @Override
   public Demo demo(Settings settings, StartListener starting) {
     return RunningDemo.start(settings, new RouteFiles(routes(), Optional.empty()), starting);
+  }
+
+  private String alertRoute(Settings settings) {
+    return AlertRoute.in(new RouteFiles(routes(), settings.routesPath()));
   }
 
   private Path routes() {

@@ -1,41 +1,45 @@
 package org.ruascope.pipeline;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultExchange;
-import org.ruascope.alert.channel.RouteDoor;
+import org.apache.camel.builder.ExchangeBuilder;
 
-/** The way to the routes of the pipeline that runs now. */
-public final class AlertDoor implements RouteDoor {
-  private static final String ALERT = "direct:alert";
+/** The way out to a route of the user's own that reads from {@code direct:alert}. */
+public final class AlertDoor {
+  static final String ENDPOINT = "direct:alert";
 
-  private final AtomicReference<CamelContext> open = new AtomicReference<>();
+  private final AtomicReference<CamelContext> context = new AtomicReference<>();
 
-  /** Leads to these routes from now on. */
+  /** Leads to the routes of this context from now on. */
   void open(CamelContext routes) {
-    open.set(routes);
+    context.set(routes);
   }
 
-  /** Leads nowhere, unless it has been opened to others. */
-  void close(CamelContext routes) {
-    open.compareAndSet(routes, null);
-  }
-
-  @Override
+  /**
+   * Hands something to the route, and waits until it has done its work.
+   *
+   * @param variables of the exchange, not headers: Camel's endpoints send headers on by themselves
+   * @throws IllegalStateException when there is no such route, or none yet
+   * @throws Exception what the route throws
+   */
   public void pass(String body, Map<String, String> variables) throws Exception {
-    CamelContext routes = open.get();
-    if (routes == null || routes.hasEndpoint(ALERT) == null) {
-      throw new IllegalStateException("no route that runs reads from " + ALERT);
+    CamelContext routes = context.get();
+    if (routes == null || routes.hasEndpoint(ENDPOINT) == null) {
+      throw new IllegalStateException("no route reads from " + ENDPOINT);
     }
-    Exchange exchange = new DefaultExchange(routes);
-    exchange.getMessage().setBody(body);
-    new HashMap<String, Object>(variables).forEach(exchange::setVariable);
-    Exchange done = routes.createProducerTemplate().send(ALERT, exchange);
-    if (done.getException() != null) {
-      throw done.getException();
+    Exchange exchange = ExchangeBuilder.anExchange(routes).withBody(body).build();
+    variables.forEach(exchange::setVariable);
+    send(routes, exchange);
+  }
+
+  private static void send(CamelContext routes, Exchange exchange) throws Exception {
+    try (var template = routes.createProducerTemplate()) {
+      template.send(ENDPOINT, exchange);
+    }
+    if (exchange.getException() != null) {
+      throw exchange.getException();
     }
   }
 }

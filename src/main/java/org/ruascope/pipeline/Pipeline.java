@@ -23,7 +23,6 @@ public final class Pipeline implements AutoCloseable {
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
   private final AlertRounds alerts;
-  private final AlertDoor alertDoor;
   private final MeterRegistry metrics = JmxMetrics.registry();
   private final SecondLook secondLook;
 
@@ -45,7 +44,6 @@ public final class Pipeline implements AutoCloseable {
       PollListener listener) {
     pending = stages.enrich();
     alerts = stages.alerts();
-    alertDoor = stages.door();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     alerts.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
@@ -109,6 +107,12 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Lets alerts out by the user's own route, if there is one, from the start on. */
+  public Pipeline opening(AlertDoor door) {
+    door.open(context);
+    return this;
+  }
+
   /**
    * Leaves alone what isn't ours: only routes that begin with a source or are called by others will
    * start. For work that is to end when the sources are drained.
@@ -131,7 +135,6 @@ public final class Pipeline implements AutoCloseable {
   public void start() {
     try {
       context.start();
-      alertDoor.open(context);
     } catch (Exception e) {
       close();
       throw RouteFault.atStart(e);
@@ -141,7 +144,6 @@ public final class Pipeline implements AutoCloseable {
   /** Stops when the batches in flight are stored and acknowledged, or ten seconds later. */
   @Override
   public void close() {
-    alertDoor.close(context);
     pending.stop();
     alerts.stop();
     secondLook.stop();

@@ -16,8 +16,7 @@ public record Stages(
     Archive archive,
     Indexer index,
     PendingRecords enrich,
-    AlertRounds alerts,
-    AlertDoor door) {
+    AlertRounds alerts) {
 
   /** With nobody who looks for what is alarming. */
   public Stages(
@@ -27,7 +26,7 @@ public record Stages(
       Archive archive,
       Indexer index,
       PendingRecords enrich) {
-    this(unpack, parse, verify, archive, index, enrich, nobody(), new AlertDoor());
+    this(unpack, parse, verify, archive, index, enrich, nobody());
   }
 
   private static AlertRounds nobody() {
