@@ -61,7 +61,7 @@ final class Alerting {
         settings.alerts(),
         store.alerts(),
         pipeline,
-        mail(),
+        newMail(),
         channels,
         states,
         this::words,
@@ -73,6 +73,15 @@ final class Alerting {
     return settings.alerts().enabled()
         ? new AlertRounds(guard::look, guard::tell, settings.alerts().schedule())
         : new AlertRounds(() -> {}, () -> {}, settings.alerts().schedule());
+  }
+
+  /** Looks at mail, also at what was stored a moment ago. */
+  private Look newMail() {
+    Look mail = mail();
+    return now -> {
+      store.indexer().refresh();
+      return mail.at(now);
+    };
   }
 
   /** Looks at mail. */
