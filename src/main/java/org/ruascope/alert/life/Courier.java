@@ -49,6 +49,17 @@ final class Courier {
     }
   }
 
+  /** Another program may have a channel of this name; if not, nothing waits for ever. */
+  void abandon(String channel, Parcel parcel) {
+    Instant now = clock.instant();
+    for (Ticket ticket : parcel.tickets()) {
+      if (Retries.isOver(ticket.telling().at(), now)) {
+        change(
+            channel, List.of(ticket), delivery -> delivery.failed(now, "there is no such channel"));
+      }
+    }
+  }
+
   /** As it is then; empty if it isn't to be sent any more, or by somebody else. */
   private Optional<Ticket> claim(String channel, Ticket ticket) {
     AtomicBoolean mine = new AtomicBoolean();

@@ -20,9 +20,14 @@ final class Retries {
    */
   static Delivery after(Delivery attempt, Instant told, DeliveryException reason, Instant now) {
     String why = String.valueOf(reason.getMessage());
-    return now.isAfter(told.plus(PATIENCE))
+    return isOver(told, now)
         ? attempt.failed(now, why)
         : attempt.postponed(now.plus(pause(attempt.attempts(), reason)), why);
+  }
+
+  /** Whether it was decided to tell so long ago that nobody tries any more. */
+  static boolean isOver(Instant told, Instant now) {
+    return now.isAfter(told.plus(PATIENCE));
   }
 
   /** What doesn't pass by itself may be mended by somebody: it isn't given up either. */

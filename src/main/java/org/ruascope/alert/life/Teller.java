@@ -55,16 +55,25 @@ final class Teller {
     }
   }
 
-  /** A channel that fails isn't tried with the rest. What is for none that exists is left. */
   private void send(String name, List<Parcel> parcels) {
     Channel channel = channels.get(name);
     try {
-      if (channel != null) {
-        boolean all = parcels.stream().allMatch(parcel -> courier.deliver(channel, parcel));
-        LOG.debug("{} has taken {}", name, all ? "all" : "not all");
+      if (channel == null) {
+        parcels.forEach(parcel -> courier.abandon(name, parcel));
+      } else {
+        send(channel, parcels);
       }
     } catch (RuntimeException e) {
       LOG.error("Alerts can't be told by {}: this is a bug in ruascope", name, e);
+    }
+  }
+
+  /** A channel that fails isn't tried with the rest. */
+  private void send(Channel channel, List<Parcel> parcels) {
+    for (Parcel parcel : parcels) {
+      if (!courier.deliver(channel, parcel)) {
+        return;
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
+import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
 import org.ruascope.config.AlertRuleSettings;
 import org.ruascope.config.AlertSettings;
@@ -171,6 +172,26 @@ class TellerTest {
         .isEqualTo(
             new Delivery(
                 Delivery.State.FAILED, 2, Instant.parse("2026-11-05T10:00:01Z"), "refused"));
+    assertThat(life.only().isWaiting()).isFalse();
+  }
+
+  @Test
+  void whatIsForAChannelThatIsNoMoreIsGivenUpToo() {
+    Lived life = Lived.usual();
+    life.mail.failBy(new DeliveryException("refused", "channels.mail.to", false, null, null));
+    life.sees("2026-11-02T10:00:00Z", Seen.key("a.example", SINCE));
+    List<Channel> others = List.of(new RecordingChannel("chat"));
+    for (String time : List.of("2026-11-05T10:00:00Z", "2026-11-05T10:00:01Z")) {
+      assertThat(life.only().isWaiting()).isTrue();
+      new Teller(
+              life.alerts,
+              AlertSettings.usual(),
+              Narrated::of,
+              others,
+              new ChannelStates(others),
+              () -> Instant.parse(time))
+          .tell();
+    }
     assertThat(life.only().isWaiting()).isFalse();
   }
 
