@@ -121,7 +121,7 @@ final class DayOfMail {
     if (source.spf() == 1) {
       return Kind.FORWARDED;
     }
-    return source.id().startsWith("prefix") ? Kind.UNKNOWN : Kind.MISALIGNED;
+    return source.id().endsWith("(prefix)") ? Kind.UNKNOWN : Kind.MISALIGNED;
   }
 
   private void traces(
@@ -198,10 +198,10 @@ final class DayOfMail {
     Tally some = treated(chance.count((strangers * 0.8 + spike) * part), number);
     Tally regular = treated(chance.count(strangers * 0.2 * part), number);
     add(mail, reporter, "", Kind.UNKNOWN, some);
-    add(mail, reporter, "network:Some network", Kind.UNKNOWN, regular);
+    add(mail, reporter, "Some network (network)", Kind.UNKNOWN, regular);
     if (chance.oneIn(40)) {
       long few = 1 + chance.count(8);
-      String passer = "prefix:203.0." + chance.between(0, 255) + ".0/24";
+      String passer = "203.0." + chance.between(0, 255) + ".0/24 (prefix)";
       add(mail, reporter, passer, Kind.UNKNOWN, treated(few, number));
     }
     on(Rule.STRANGERS_SPIKE).ifPresent(each -> each.seen(arrived, some.all()));
@@ -217,7 +217,7 @@ final class DayOfMail {
         .ifPresent(
             each -> {
               long all = chance.count((40 + 200 * each.strength) * part);
-              String id = "service:Newcomer " + each.onset;
+              String id = "Newcomer " + each.onset + " (service)";
               Tally tally =
                   each.which % 2 == 0
                       ? new Tally(all, all, all, all, 0, 0)
@@ -234,7 +234,7 @@ final class DayOfMail {
         .ifPresent(
             each -> {
               long all = chance.count((40 + 200 * each.strength) * part);
-              String id = "prefix:198.51." + each.onset % 256 + ".0/24";
+              String id = "198.51." + each.onset % 256 + ".0/24 (prefix)";
               add(mail, reporter, id, Kind.UNKNOWN, treated(all, 9));
               see(each, id, arrived, all);
             });

@@ -51,16 +51,16 @@ record SimulatedDomain(
 
   private static List<SimulatedSource> sources(Chance chance) {
     List<SimulatedSource> sources = new ArrayList<>();
-    sources.add(source("sender:servers", 0.4, SimulatedSource.DAILY, chance));
-    sources.add(source("service:Newsletters", 0.35, TWICE_A_WEEK, chance));
-    sources.add(source("service:Help desk", 0.12, SimulatedSource.DAILY, chance));
-    sources.add(source("prefix:192.0.2.0/24", 0.08, SimulatedSource.DAILY, chance));
+    sources.add(source("servers (sender)", 0.4, SimulatedSource.DAILY, chance));
+    sources.add(source("Newsletters (service)", 0.35, TWICE_A_WEEK, chance));
+    sources.add(source("Help desk (service)", 0.12, SimulatedSource.DAILY, chance));
+    sources.add(source("192.0.2.0/24 (prefix)", 0.08, SimulatedSource.DAILY, chance));
     double broken = chance.oneIn(3) ? chance.between(0.1, 0.35) : 0.01;
     sources.add(
-        new SimulatedSource("sender:orders", 0.05, SimulatedSource.DAILY, broken, 0.01, 0.02));
+        new SimulatedSource("orders (sender)", 0.05, SimulatedSource.DAILY, broken, 0.01, 0.02));
     sources.add(
         new SimulatedSource(
-            "host_domain:forwarder.example", 0.01, SimulatedSource.DAILY, 0, 0.02, 1));
+            "forwarder.example (host_domain)", 0.01, SimulatedSource.DAILY, 0, 0.02, 1));
     return sources;
   }
 

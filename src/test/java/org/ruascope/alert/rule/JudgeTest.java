@@ -32,11 +32,11 @@ final class JudgeTest {
         .singleElement()
         .satisfies(
             each -> {
-              assertThat(each.subject()).isEqualTo("service:Example Mail");
+              assertThat(each.subject()).isEqualTo("Example Mail (service)");
               assertThat(each.since()).isEqualTo(begin(BROKEN));
               assertThat(each.values()).containsEntry("variant", "both");
               assertThat(each.link().parameters())
-                  .containsEntry("service", List.of("Example Mail"));
+                  .containsEntry("source", List.of("Example Mail (service)"));
             });
   }
 
@@ -123,7 +123,7 @@ final class JudgeTest {
             new Facts.Mail(
                 date,
                 reporter,
-                "service:Example Mail",
+                "Example Mail (service)",
                 broken ? Kind.MISALIGNED : Kind.COMPLIANT,
                 tally));
       }
