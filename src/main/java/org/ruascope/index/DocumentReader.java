@@ -75,13 +75,13 @@ final class DocumentReader {
   ReportRecord record() {
     return new ReportRecord(
         0,
-        new Row(address(), dmarc.at("/messages/all").asLong(), evaluated()),
+        new Row(address(document), dmarc.at("/messages/all").asLong(), evaluated()),
         identifiers(),
         StoredAuthResults.in(dmarc));
   }
 
   /** Elasticsearch has seen to it that this is an address: nothing is looked up. */
-  private InetAddress address() {
+  static InetAddress address(JsonNode document) {
     try {
       return InetAddress.getByName(document.at("/source/ip").asText());
     } catch (UnknownHostException e) {

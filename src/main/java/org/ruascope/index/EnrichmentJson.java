@@ -1,6 +1,7 @@
 package org.ruascope.index;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Alignment;
@@ -12,7 +13,7 @@ import org.ruascope.report.Iprev;
 import org.ruascope.report.Origin;
 import org.ruascope.report.Origin.AutonomousSystem;
 import org.ruascope.report.Service;
-import org.ruascope.report.SpecialPurpose;
+import org.ruascope.report.SourceName;
 import org.ruascope.report.Verdict;
 
 /** What follows about a record, as fields of its document; docs/fields.md has them. */
@@ -57,10 +58,11 @@ final class EnrichmentJson {
   }
 
   /** Writes those that ECS has no field for. */
-  static void dmarc(JsonDocument dmarc, Enrichment enrichment, @Nullable Pending pending)
+  static void dmarc(
+      JsonDocument dmarc, InetAddress address, Enrichment enrichment, @Nullable Pending pending)
       throws IOException {
     computed(dmarc, enrichment.alignment());
-    dmarcSource(dmarc, enrichment);
+    dmarcSource(dmarc, address, enrichment);
     verdict(dmarc, enrichment.verdict());
     pending(dmarc, pending);
   }
@@ -79,20 +81,16 @@ final class EnrichmentJson {
     }
   }
 
-  private static void dmarcSource(JsonDocument json, Enrichment enrichment) throws IOException {
-    SpecialPurpose purpose =
-        enrichment.origin() == null ? null : enrichment.origin().specialPurpose();
-    Host host = enrichment.host();
-    Service service = enrichment.service();
-    if (purpose == null && host == null && service == null) {
-      return;
-    }
+  private static void dmarcSource(JsonDocument json, InetAddress address, Enrichment enrichment)
+      throws IOException {
+    Origin origin = enrichment.origin();
     json.object(
         "source",
         source -> {
-          source.word("special_purpose", purpose);
-          iprev(source, host);
-          service(source, service);
+          source.text("name", SourceName.of(address, enrichment).text());
+          source.word("special_purpose", origin == null ? null : origin.specialPurpose());
+          iprev(source, enrichment.host());
+          service(source, enrichment.service());
         });
   }
 

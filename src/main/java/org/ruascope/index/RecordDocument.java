@@ -65,7 +65,7 @@ final class RecordDocument {
     dmarc.prepared("reporter", reporter);
     dmarc.prepared("policy", policy);
     evaluated(dmarc, record.row().policyEvaluated(), record.row().count());
-    EnrichmentJson.dmarc(dmarc, enrichment, pending);
+    EnrichmentJson.dmarc(dmarc, record.row().sourceIp(), enrichment, pending);
     identifiers(dmarc, record.identifiers());
     authResults(dmarc, record.authResults());
   }

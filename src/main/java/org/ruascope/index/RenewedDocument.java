@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Enrichment;
 
@@ -14,7 +15,7 @@ final class RenewedDocument {
   private RenewedDocument() {}
 
   static ObjectNode of(ObjectNode stored, Enrichment now, @Nullable Pending pending) {
-    ObjectNode fresh = fresh(now, pending);
+    ObjectNode fresh = fresh(DocumentReader.address(stored), now, pending);
     ObjectNode renewed = stored.deepCopy();
     renewed.withObject("/source").retain("ip").setAll((ObjectNode) fresh.get("source"));
     renewed
@@ -24,12 +25,12 @@ final class RenewedDocument {
     return renewed;
   }
 
-  private static ObjectNode fresh(Enrichment now, @Nullable Pending pending) {
+  private static ObjectNode fresh(InetAddress address, Enrichment now, @Nullable Pending pending) {
     byte[] json =
         JsonDocument.of(
             document -> {
               document.object("source", source -> EnrichmentJson.source(source, now));
-              document.object("dmarc", dmarc -> EnrichmentJson.dmarc(dmarc, now, pending));
+              document.object("dmarc", dmarc -> EnrichmentJson.dmarc(dmarc, address, now, pending));
             });
     try {
       return (ObjectNode) MAPPER.readTree(json);

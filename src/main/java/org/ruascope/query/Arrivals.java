@@ -1,6 +1,5 @@
 package org.ruascope.query;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +23,6 @@ public final class Arrivals {
   private static final double MOST_DAYS = 0.8;
   private static final String DAYS = "days";
   private static final String STORED = "stored";
-  private static final String MESSAGES = "messages";
 
   private final Searches searches;
 
@@ -40,13 +38,11 @@ public final class Arrivals {
    */
   public Arrival asOf(LocalDate today) {
     Scope scope = new Scope(null, Period.until(today.minusDays(LATEST + 1L), WEEKS), List.of());
-    var stored =
-        Buckets.dates("event.ingested", CalendarInterval.Day, Map.of(MESSAGES, Buckets.messages()));
-    var days = Buckets.dates("@timestamp", CalendarInterval.Day, Map.of(STORED, stored));
-    Map<String, Aggregate> answer =
-        searches.aggregate(Alias.REPORTS, scope.query(), Map.of(DAYS, days));
+    var stored = Asked.dates("event.ingested", CalendarInterval.Day, Asked.SUM);
+    var days = Asked.days(Map.of(STORED, stored));
+    Found found = Found.of(searches.aggregate(Alias.REPORTS, scope.query(), Map.of(DAYS, days)));
     List<long[]> late =
-        Buckets.dated(answer, DAYS).entrySet().stream()
+        found.dated(DAYS).entrySet().stream()
             .map(day -> late(day.getKey(), day.getValue()))
             .filter(known -> known[LATEST] > 0)
             .toList();
@@ -54,14 +50,15 @@ public final class Arrivals {
   }
 
   /** How many messages of a day were known by its end, a day after, and so on. */
-  private static long[] late(LocalDate day, Map<String, Aggregate> answers) {
+  private static long[] late(LocalDate day, Found found) {
     long[] known = new long[LATEST + 1];
-    Buckets.dated(answers, STORED)
+    found
+        .dated(STORED)
         .forEach(
-            (stored, sums) -> {
+            (stored, reports) -> {
               long days = Math.max(0, ChronoUnit.DAYS.between(day, stored));
               if (days <= LATEST) {
-                known[(int) days] += Buckets.messages(sums, MESSAGES);
+                known[(int) days] += reports.messages();
               }
             });
     Arrays.parallelPrefix(known, Long::sum);

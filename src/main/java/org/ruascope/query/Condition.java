@@ -23,11 +23,7 @@ public record Condition(Dimension dimension, List<String> values) {
 
   private Query is(String value) {
     return value.equals(ABSENT)
-        ? Query.of(q -> q.bool(not -> not.mustNot(no -> no.exists(e -> e.field(field())))))
-        : Query.of(q -> q.term(term -> term.field(field()).value(value)));
-  }
-
-  private String field() {
-    return dimension.field();
+        ? Queries.not(Queries.exists(dimension.field()))
+        : Queries.is(dimension.field(), value);
   }
 }

@@ -11,6 +11,7 @@ public enum Dimension {
   VERDICT("dmarc.verdict.kind"),
   FAILING("dmarc.verdict.failing"),
   EVIDENCE("dmarc.verdict.evidence"),
+  SOURCE("dmarc.source.name"),
   SENDER("dmarc.verdict.sender"),
   SERVICE("dmarc.source.service.name"),
   SERVICE_TYPE("dmarc.source.service.type"),

@@ -1,8 +1,6 @@
 package org.ruascope.query;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.List;
 import java.util.Map;
 import org.ruascope.index.Alias;
@@ -34,25 +32,12 @@ public final class Domains {
    * @throws org.ruascope.report.UnavailableException when Elasticsearch doesn't answer
    */
   public List<Domain> in(Scope scope) {
-    Aggregation byDomain =
-        Aggregation.of(
-            domains ->
-                domains
-                    .terms(terms -> terms.field("dmarc.policy.domain").size(MOST))
-                    .aggregations(Messages.SUMS));
-    Aggregate found =
-        searches
-            .aggregate(Alias.RECORDS, scope.query(), Map.of(BY_DOMAIN, byDomain))
-            .get(BY_DOMAIN);
-    return found == null || !found.isSterms()
-        ? List.of()
-        : found.sterms().buckets().array().stream()
-            .map(Domains::domain)
-            .sorted((one, other) -> Long.compare(other.messages().all(), one.messages().all()))
-            .toList();
-  }
-
-  private static Domain domain(StringTermsBucket bucket) {
-    return new Domain(bucket.key().stringValue(), Messages.of(bucket.aggregations()));
+    Aggregation byDomain = Asked.usual("dmarc.policy.domain", MOST, Messages.SUMS);
+    return Found.of(searches.aggregate(Alias.RECORDS, scope.query(), Map.of(BY_DOMAIN, byDomain)))
+        .each(BY_DOMAIN)
+        .stream()
+        .map(found -> new Domain(found.key(), Messages.in(found)))
+        .sorted((one, other) -> Long.compare(other.messages().all(), one.messages().all()))
+        .toList();
   }
 }

@@ -69,20 +69,19 @@ public final class Failures {
     int reporters = found.each("reporters").size();
     FailureReader reader = new FailureReader(help, reporters);
     return new Answer(
-        group(reader, found.filtered("mend")),
-        group(reader, found.filtered("fragile")),
-        Forwarded.read(found.filtered("forwarded")),
-        Strangers.read(reader, found.filtered("strangers")),
-        found.filtered("ignored").messages(),
+        group(reader, found.in("mend")),
+        group(reader, found.in("fragile")),
+        Forwarded.read(found.in("forwarded")),
+        Strangers.read(reader, found.in("strangers")),
+        found.in("ignored").messages(),
         reporters);
   }
 
   private static Group group(FailureReader reader, Found found) {
-    return new Group(found.messages(), Who.read(found, MOST, reader::failure));
+    return new Group(found.messages(), Who.read(found, reader::failure));
   }
 
-  static final Query IGNORED =
-      Query.of(q -> q.term(term -> term.field("dmarc.verdict.ignored").value(true)));
+  static final Query IGNORED = Queries.isTrue("dmarc.verdict.ignored");
 
   private static final Map<String, Aggregation> WHO =
       Asked.and(Asked.SUM, Who.grouped(MOST, FailureReader.DETAILS));
@@ -91,7 +90,8 @@ public final class Failures {
       Map.of(
           "mend", Asked.where(of(Kind.MISALIGNED), WHO),
           "fragile",
-              Asked.where(Asked.all(of(Kind.COMPLIANT), Asked.is(Dimension.FAILING, BY_DKIM)), WHO),
+              Asked.where(
+                  Queries.all(of(Kind.COMPLIANT), Queries.is(Dimension.FAILING, BY_DKIM)), WHO),
           "forwarded", Asked.where(of(Kind.FORWARDED), Forwarded.QUESTIONS),
           "strangers", Asked.where(of(Kind.UNKNOWN), Strangers.QUESTIONS),
           "ignored", Asked.where(IGNORED, Asked.SUM),
@@ -99,6 +99,6 @@ public final class Failures {
 
   /** Of a kind, without what the operator ignores. */
   static Query of(Kind kind) {
-    return Asked.all(Asked.is(Dimension.VERDICT, kind), Asked.not(IGNORED));
+    return Queries.all(Queries.is(Dimension.VERDICT, kind), Queries.not(IGNORED));
   }
 }

@@ -40,7 +40,7 @@ public record Forwarded(
 
   /** Whatever passes DMARC has one of these. */
   static final Query PASSES =
-      Asked.is(
+      Queries.is(
           Dimension.EVIDENCE, Evidence.DKIM_ALIGNED, Evidence.SPF_ALIGNED, Evidence.REPORTED_PASS);
 
   private static final Map<String, Aggregation> OF_EACH =
@@ -56,15 +56,15 @@ public record Forwarded(
   static Forwarded read(Found found) {
     return new Forwarded(
         found.messages(),
-        found.filtered("passed").messages(),
+        found.in("passed").messages(),
         found.counts("dispositions"),
         found.counts("failing"),
-        Who.read(found, MOST, Forwarded::forwarder),
+        Who.read(found, Forwarded::forwarder),
         Words.means(Kind.FORWARDED),
         Words.todo(Kind.FORWARDED));
   }
 
   private static Forwarder forwarder(Who who, Found found) {
-    return new Forwarder(who, found.messages(), found.filtered("passed").messages());
+    return new Forwarder(who, found.messages(), found.in("passed").messages());
   }
 }

@@ -1,6 +1,5 @@
 package org.ruascope.query;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,24 +25,18 @@ public record Messages(long all, long aligned, long dkimAligned, long spfAligned
   /** What to ask for, beside other aggregations or within a bucket. */
   public static final Map<String, Aggregation> SUMS =
       Stream.of(ALL, ALIGNED, DKIM_ALIGNED, SPF_ALIGNED)
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::sum));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), name -> Asked.sum("dmarc.messages." + name)));
 
-  private static Aggregation sum(String name) {
-    return Aggregation.of(all -> all.sum(sum -> sum.field("dmarc.messages." + name)));
-  }
+  /** How many, and how many pass: half the work; by which of the two isn't known then. */
+  public static final Map<String, Aggregation> SHARE =
+      Map.of(ALL, SUMS.get(ALL), ALIGNED, SUMS.get(ALIGNED));
 
-  /** The answer to {@link #SUMS}; none if there were no documents at all. */
-  public static Messages of(Map<String, Aggregate> sums) {
+  /** The answer to {@link #SUMS} or {@link #SHARE}; none if there were no documents at all. */
+  public static Messages in(Found found) {
     return new Messages(
-        value(sums, ALL),
-        value(sums, ALIGNED),
-        value(sums, DKIM_ALIGNED),
-        value(sums, SPF_ALIGNED));
-  }
-
-  private static long value(Map<String, Aggregate> sums, String name) {
-    Aggregate sum = sums.get(name);
-    return sum == null ? 0 : Math.round(sum.sum().value());
+        found.sum(ALL), found.sum(ALIGNED), found.sum(DKIM_ALIGNED), found.sum(SPF_ALIGNED));
   }
 
   /** Both together. */

@@ -26,6 +26,11 @@ public record Period(LocalDate first, LocalDate last) {
     return new Period(last.minusDays(days - 1L), last);
   }
 
+  /** The day in UTC that a time is in. */
+  public static LocalDate day(Instant time) {
+    return time.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
   /** When the first day begins. */
   public Instant begin() {
     return first.atStartOfDay(ZoneOffset.UTC).toInstant();

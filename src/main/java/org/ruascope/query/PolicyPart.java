@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.ruascope.advice.PolicyFigures.Stranger;
 import org.ruascope.advice.PolicyVerdict;
 import org.ruascope.advice.Sentence;
-import org.ruascope.report.Evidence;
 import org.ruascope.report.Verdict.Kind;
 
 /**
@@ -50,40 +49,37 @@ public record PolicyPart(
    */
   public record Fix(boolean broken, long passing, Failure failure) {}
 
-  static final Query OWN_PASSING = Asked.is(Dimension.VERDICT, Kind.COMPLIANT);
+  static final Query OWN_PASSING = Queries.is(Dimension.VERDICT, Kind.COMPLIANT);
 
-  private static final Query FORWARDED = Asked.is(Dimension.VERDICT, Kind.FORWARDED);
-  private static final Query PASSES =
-      Asked.is(
-          Dimension.EVIDENCE, Evidence.DKIM_ALIGNED, Evidence.SPF_ALIGNED, Evidence.REPORTED_PASS);
+  private static final Query FORWARDED = Queries.is(Dimension.VERDICT, Kind.FORWARDED);
 
   /** Nobody's, or nobody's that the operator wants to hear of. */
   private static final Query UNKNOWN =
-      Asked.either(
+      Queries.either(
           List.of(
-              Asked.is(Dimension.VERDICT, Kind.UNKNOWN),
-              Asked.all(Asked.is(Dimension.VERDICT, Kind.MISALIGNED), Failures.IGNORED)));
+              Queries.is(Dimension.VERDICT, Kind.UNKNOWN),
+              Queries.all(Queries.is(Dimension.VERDICT, Kind.MISALIGNED), Failures.IGNORED)));
 
   /** Names of consumers' lines say nothing of who sends. */
   private static final Query HAS_HOST =
-      Asked.all(
-          Asked.exists(Dimension.HOST_DOMAIN.field()),
-          Asked.not(Asked.any(Dimension.SERVICE_TYPE.field(), List.of("network"))));
+      Queries.all(
+          Queries.exists(Dimension.HOST_DOMAIN.field()),
+          Queries.not(Queries.any(Dimension.SERVICE_TYPE.field(), List.of("network"))));
 
   /** DNS wasn't asked, or hasn't answered. */
   private static final Query UNDETERMINED =
-      Asked.either(
+      Queries.either(
           List.of(
-              Asked.exists("dmarc.enrichment.since"),
-              Asked.exists("dmarc.enrichment.due"),
-              Asked.not(
-                  Asked.either(
+              Queries.exists("dmarc.enrichment.since"),
+              Queries.exists("dmarc.enrichment.due"),
+              Queries.not(
+                  Queries.either(
                       List.of(
-                          Asked.exists("dmarc.source.iprev"),
-                          Asked.exists("dmarc.source.special_purpose"))))));
+                          Queries.exists("dmarc.source.iprev"),
+                          Queries.exists("dmarc.source.special_purpose"))))));
 
   private static final Map<String, Aggregation> WITH_DAYS =
-      Asked.and(Asked.SUM, Map.of("days", Asked.days()));
+      Asked.and(Asked.SUM, Map.of("days", Asked.days(Map.of())));
 
   static final Map<String, Aggregation> QUESTIONS =
       Asked.and(
@@ -91,30 +87,31 @@ public record PolicyPart(
           Map.of(
               "dispositions", Asked.most(Dimension.DISPOSITION.field(), STRANGERS),
               "own_passing", Asked.where(OWN_PASSING, Asked.SUM),
-              "passed_on", Asked.where(Asked.all(FORWARDED, PASSES), Asked.SUM),
-              "forwarded", Asked.where(Asked.all(FORWARDED, Asked.not(PASSES)), Asked.SUM),
+              "passed_on", Asked.where(Queries.all(FORWARDED, Forwarded.PASSES), Asked.SUM),
+              "forwarded",
+                  Asked.where(Queries.all(FORWARDED, Queries.not(Forwarded.PASSES)), Asked.SUM),
               "own",
                   Asked.where(
                       Failures.of(Kind.MISALIGNED),
                       Asked.and(Asked.SUM, Who.grouped(MOST, FailureReader.DETAILS))),
               "unknown", Asked.where(UNKNOWN, Asked.SUM),
               "hosts", strangers(HAS_HOST, Dimension.HOST_DOMAIN),
-              "addresses", strangers(Asked.not(HAS_HOST), Dimension.IP),
+              "addresses", strangers(Queries.not(HAS_HOST), Dimension.IP),
               "undetermined",
                   Asked.where(
-                      Asked.all(Asked.is(Dimension.VERDICT, Kind.UNKNOWN), UNDETERMINED),
+                      Queries.all(Queries.is(Dimension.VERDICT, Kind.UNKNOWN), UNDETERMINED),
                       Asked.SUM)));
 
   private static Aggregation strangers(Query some, Dimension by) {
     return Asked.where(
-        Asked.all(Failures.of(Kind.UNKNOWN), some),
+        Queries.all(Failures.of(Kind.UNKNOWN), some),
         Map.of("most", Asked.most(by.field(), STRANGERS, WITH_DAYS)));
   }
 
   static List<Stranger> strangers(Found found) {
     return Stream.of("hosts", "addresses")
-        .flatMap(some -> found.filtered(some).each("most").stream())
-        .map(each -> new Stranger(each.key(), each.messages(), each.days("days").size()))
+        .flatMap(some -> found.in(some).each("most").stream())
+        .map(each -> new Stranger(each.key(), each.messages(), each.dated("days").size()))
         .sorted((one, other) -> Long.compare(other.messages(), one.messages()))
         .toList();
   }

@@ -36,12 +36,12 @@ final class PolicyPartReader {
 
   /** Asks how much passes of each who was found failing. */
   static Map<String, Aggregation> next(Found part) {
-    List<Who> failing = Who.read(part.filtered("own"), PolicyPart.MOST, (who, found) -> who);
+    List<Who> failing = Who.read(part.in("own"), (who, found) -> who);
     Map<String, Aggregation> next = new HashMap<>();
     for (int i = 0; i < failing.size(); i++) {
       next.put(
           String.valueOf(i),
-          Asked.where(Asked.all(PolicyPart.OWN_PASSING, failing.get(i).query()), Asked.SUM));
+          Asked.where(Queries.all(PolicyPart.OWN_PASSING, failing.get(i).query()), Asked.SUM));
     }
     return next;
   }
@@ -53,10 +53,10 @@ final class PolicyPartReader {
         name,
         asked.policy().word(),
         part.messages(),
-        part.filtered("own_passing").messages() + part.filtered("passed_on").messages(),
-        part.filtered("own").messages(),
-        part.filtered("forwarded").messages(),
-        part.filtered("unknown").messages(),
+        part.in("own_passing").messages() + part.in("passed_on").messages(),
+        part.in("own").messages(),
+        part.in("forwarded").messages(),
+        part.in("unknown").messages(),
         part.counts("dispositions"),
         verdict,
         RollOut.of(name.equals("domain") ? "p" : "sp", asked, verdict),
@@ -68,17 +68,17 @@ final class PolicyPartReader {
         asked,
         days,
         reporters,
-        part.filtered("own_passing").messages(),
-        part.filtered("own").messages(),
-        part.filtered("undetermined").messages(),
+        part.in("own_passing").messages(),
+        part.in("own").messages(),
+        part.in("undetermined").messages(),
         fix.stream().map(PolicyPartReader::source).toList(),
         PolicyPart.strangers(part));
   }
 
   private List<Fix> fix(Found part, Found passing) {
-    List<Failure> failing = Who.read(part.filtered("own"), PolicyPart.MOST, failures::failure);
+    List<Failure> failing = Who.read(part.in("own"), failures::failure);
     return IntStream.range(0, failing.size())
-        .mapToObj(i -> fix(failing.get(i), passing.filtered(String.valueOf(i)).messages()))
+        .mapToObj(i -> fix(failing.get(i), passing.in(String.valueOf(i)).messages()))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.ruascope.query;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +83,7 @@ public final class PolicyProjection {
     PolicyPartReader reader = new PolicyPartReader(help, days, reporters);
     List<PolicyPart> parts =
         PARTS.stream()
-            .map(
-                part ->
-                    reader.read(
-                        part, asked(part, published), found.filtered(part), more.filtered(part)))
+            .map(part -> reader.read(part, asked(part, published), found.in(part), more.in(part)))
             .toList();
     return new Answer(
         domain,
@@ -97,7 +93,7 @@ public final class PolicyProjection {
         published,
         worst(parts),
         parts,
-        StrictAlignment.read(found.filtered("strict"), more.filtered("strict")));
+        StrictAlignment.read(found.in("strict"), more.in("strict")));
   }
 
   static Period shortened(Period wanted) {
@@ -107,7 +103,7 @@ public final class PolicyProjection {
   private static Map<String, Aggregation> questions(String domain) {
     return Map.of(
         "days",
-        Asked.days(),
+        Asked.days(Map.of()),
         "reporters",
         Asked.most(Dimension.REPORTER.field(), REPORTERS),
         DOMAIN,
@@ -120,15 +116,15 @@ public final class PolicyProjection {
 
   /** Mail with the domain itself in From, or all other. */
   private static Query in(String part, String domain) {
-    Query itself = Asked.any(Dimension.HEADER_FROM.field(), List.of(domain));
-    return part.equals(DOMAIN) ? itself : Asked.not(itself);
+    Query itself = Queries.any(Dimension.HEADER_FROM.field(), List.of(domain));
+    return part.equals(DOMAIN) ? itself : Queries.not(itself);
   }
 
   private static Map<String, Aggregation> next(String domain, Found found) {
     Map<String, Aggregation> next = new HashMap<>();
-    next.put("strict", StrictAlignment.next(found.filtered("strict")));
+    next.put("strict", StrictAlignment.next(found.in("strict")));
     for (String part : PARTS) {
-      next.put(part, Asked.where(in(part, domain), PolicyPartReader.next(found.filtered(part))));
+      next.put(part, Asked.where(in(part, domain), PolicyPartReader.next(found.in(part))));
     }
     return next;
   }
@@ -136,9 +132,7 @@ public final class PolicyProjection {
   static int completeDays(Found found, LocalDate today) {
     LocalDate complete = today.minusDays(LATE_DAYS);
     return (int)
-        found.days("days").stream()
-            .filter(day -> !day.atZone(ZoneOffset.UTC).toLocalDate().isAfter(complete))
-            .count();
+        found.dated("days").keySet().stream().filter(day -> !day.isAfter(complete)).count();
   }
 
   private static AskedPolicy asked(String part, @Nullable PublishedPolicy published) {

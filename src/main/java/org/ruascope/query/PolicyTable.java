@@ -61,7 +61,7 @@ public final class PolicyTable {
       Asked.and(
           Asked.SUM,
           Map.of(
-              "days", Asked.days(),
+              "days", Asked.days(Map.of()),
               "reporters", Asked.most(Dimension.REPORTER.field(), FEW),
               "compliant", Asked.where(Failures.of(Kind.COMPLIANT), Asked.SUM),
               "misaligned", Asked.where(Failures.of(Kind.MISALIGNED), Asked.SUM),
@@ -90,7 +90,7 @@ public final class PolicyTable {
     return Found.of(searches.aggregate(Alias.RECORDS, scope.query(), byDomain(OF_A_DOMAIN)))
         .each(DOMAINS)
         .stream()
-        .map(found -> row(found, published.getOrDefault(found.key(), Found.of(Map.of())), today))
+        .map(found -> row(found, published.getOrDefault(found.key(), Found.NOTHING), today))
         .toList();
   }
 
@@ -107,10 +107,10 @@ public final class PolicyTable {
         p,
         sp,
         found.messages(),
-        found.filtered("compliant").messages(),
-        found.filtered("misaligned").messages(),
-        found.filtered("forwarded").messages(),
-        found.filtered("unknown").messages(),
+        found.in("compliant").messages(),
+        found.in("misaligned").messages(),
+        found.in("forwarded").messages(),
+        found.in("unknown").messages(),
         verdict.state().equals("safe") ? "likely" : verdict.state(),
         verdict.target(),
         verdict.reasons().getFirst().text());
@@ -131,8 +131,8 @@ public final class PolicyTable {
   }
 
   private static PolicyFigures figures(Found found, AskedPolicy asked, LocalDate today) {
-    long passing = found.filtered("compliant").messages();
-    long failing = found.filtered("misaligned").messages();
+    long passing = found.in("compliant").messages();
+    long failing = found.in("misaligned").messages();
     return new PolicyFigures(
         asked,
         PolicyProjection.completeDays(found, today),

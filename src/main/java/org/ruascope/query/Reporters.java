@@ -1,12 +1,8 @@
 package org.ruascope.query;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -46,14 +42,15 @@ public final class Reporters {
   public List<Reporter> in(Scope scope, LocalDate today) {
     LocalDate last = earlier(scope.period().last(), today);
     Scope habit = scope.in(Period.until(last, Habit.WINDOW));
-    Map<String, Aggregate> found =
-        searches.aggregate(
-            Alias.REPORTS,
-            scope.in(both(scope.period(), habit.period())).reports(),
-            Map.of(
-                PERIOD, reporters(scope, ReporterFigures.ASKED),
-                HABIT, reporters(habit, ReporterDays.ASKED)));
-    return reporters(buckets(found, PERIOD), buckets(found, HABIT), last);
+    Found found =
+        Found.of(
+            searches.aggregate(
+                Alias.REPORTS,
+                scope.in(both(scope.period(), habit.period())).reports(),
+                Map.of(
+                    PERIOD, reporters(scope, ReporterFigures.ASKED),
+                    HABIT, reporters(habit, ReporterDays.ASKED))));
+    return reporters(found.in(PERIOD).named(REPORTERS), found.in(HABIT).named(REPORTERS), last);
   }
 
   private static Period both(Period one, Period other) {
@@ -66,26 +63,12 @@ public final class Reporters {
   }
 
   private static Aggregation reporters(Scope scope, Map<String, Aggregation> asked) {
-    Aggregation terms =
-        Aggregation.of(
-            a ->
-                a.terms(each -> each.field(Dimension.REPORTER.field()).size(MOST))
-                    .aggregations(asked));
-    return Aggregation.of(a -> a.filter(scope.reports()).aggregations(REPORTERS, terms));
-  }
-
-  private static Map<String, StringTermsBucket> buckets(Map<String, Aggregate> found, String name) {
-    Aggregate within = found.get(name);
-    Aggregate terms = within == null ? null : within.filter().aggregations().get(REPORTERS);
-    Map<String, StringTermsBucket> byName = new LinkedHashMap<>();
-    if (terms != null && terms.isSterms()) {
-      terms.sterms().buckets().array().forEach(each -> byName.put(each.key().stringValue(), each));
-    }
-    return byName;
+    return Asked.where(
+        scope.reports(), Map.of(REPORTERS, Asked.usual(Dimension.REPORTER.field(), MOST, asked)));
   }
 
   private List<Reporter> reporters(
-      Map<String, StringTermsBucket> figures, Map<String, StringTermsBucket> days, LocalDate last) {
+      Map<String, Found> figures, Map<String, Found> days, LocalDate last) {
     List<Reporter> all = new ArrayList<>();
     figures.forEach((name, bucket) -> all.add(reporter(bucket, days.get(name), last)));
     days.forEach(
@@ -99,15 +82,14 @@ public final class Reporters {
     return all;
   }
 
-  private Reporter reporter(
-      StringTermsBucket bucket, @Nullable StringTermsBucket days, LocalDate today) {
+  private Reporter reporter(Found bucket, @Nullable Found days, LocalDate today) {
     ReporterFigures figures = new ReporterFigures(bucket);
     ReporterDays known = days == null ? ReporterDays.NONE : ReporterDays.of(days);
     Habit habit =
         days == null
-            ? Habit.gone(figures.last().atZone(ZoneOffset.UTC).toLocalDate(), today)
+            ? Habit.gone(Period.day(figures.last()), today)
             : Habit.of(known.days(), today);
-    return figures.reporter(known, habit, repeated(bucket.key().stringValue()));
+    return figures.reporter(known, habit, repeated(bucket.key()));
   }
 
   private long repeated(String name) {

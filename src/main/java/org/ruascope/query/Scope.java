@@ -34,7 +34,7 @@ public record Scope(@Nullable String domain, Period period, List<Condition> cond
         all ->
             all.bool(
                 bool ->
-                    bool.filter(inPeriod())
+                    bool.filter(Queries.in(period))
                         .filter(domain == null ? List.of() : List.of(ofDomain(domain)))
                         .filter(conditions.stream().map(Condition::query).toList())));
   }
@@ -51,19 +51,7 @@ public record Scope(@Nullable String domain, Period period, List<Condition> cond
   private static final List<Dimension> OF_REPORTS =
       List.of(Dimension.REPORTER, Dimension.AUTHENTICITY, Dimension.REPORT);
 
-  private Query inPeriod() {
-    return Query.of(
-        q ->
-            q.range(
-                range ->
-                    range.date(
-                        date ->
-                            date.field("@timestamp")
-                                .gte(period.begin().toString())
-                                .lt(period.end().toString()))));
-  }
-
   private static Query ofDomain(String domain) {
-    return Query.of(q -> q.term(term -> term.field("dmarc.policy.domain").value(domain)));
+    return Queries.is("dmarc.policy.domain", domain);
   }
 }

@@ -3,10 +3,9 @@ package org.ruascope.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ruascope.report.Failing;
 
@@ -15,39 +14,10 @@ import org.ruascope.report.Failing;
  *
  * @param all of them
  */
-record Signatures(List<One> all) {
-  private static final Pattern FORM = Pattern.compile("(.*?)(?:/([^/=]*))?=(\\w*)", Pattern.DOTALL);
-
-  /**
-   * A result.
-   *
-   * @param domain that signed, or that SPF looked at
-   * @param part selector or scope; empty if not reported
-   * @param result a word
-   */
-  record One(String domain, String part, String result) {
-    private String key() {
-      return part + "._domainkey." + domain;
-    }
-
-    /** Whether one domain is the other, or above or below it. */
-    private boolean isRelatedTo(String other) {
-      return domain.equals(other)
-          || domain.endsWith("." + other)
-          || (domain.contains(".") && other.endsWith("." + domain));
-    }
-  }
+record Signatures(List<AuthResult> all) {
 
   static Signatures of(Collection<String> texts) {
-    return new Signatures(texts.stream().flatMap(Signatures::read).toList());
-  }
-
-  private static Stream<One> read(String text) {
-    Matcher parts = FORM.matcher(text);
-    return parts.matches()
-        ? Stream.of(
-            new One(parts.group(1), Objects.requireNonNullElse(parts.group(2), ""), parts.group(3)))
-        : Stream.of();
+    return new Signatures(texts.stream().map(AuthResult::of).flatMap(Optional::stream).toList());
   }
 
   Signatures passed() {
@@ -57,7 +27,17 @@ record Signatures(List<One> all) {
   /** Those of the author's domains that fail in this way. */
   Signatures of(Failing failing, List<String> from) {
     Set<String> results = resultsOf(failing);
-    return only(one -> results.contains(one.result()) && from.stream().anyMatch(one::isRelatedTo));
+    return only(
+        one ->
+            results.contains(one.result())
+                && from.stream().anyMatch(author -> areRelated(one.domain(), author)));
+  }
+
+  /** Whether one domain is the other, or above or below it. */
+  private static boolean areRelated(String domain, String other) {
+    return domain.equals(other)
+        || domain.endsWith("." + other)
+        || (domain.contains(".") && other.endsWith("." + domain));
   }
 
   private static Set<String> resultsOf(Failing failing) {
@@ -70,20 +50,26 @@ record Signatures(List<One> all) {
     };
   }
 
-  private Signatures only(Predicate<One> wanted) {
+  private Signatures only(Predicate<AuthResult> wanted) {
     return new Signatures(all.stream().filter(wanted).toList());
   }
 
   List<String> domains() {
-    return distinct(all.stream().map(One::domain));
+    return distinct(all.stream().map(AuthResult::domain));
   }
 
   List<String> selectors() {
-    return distinct(all.stream().map(One::part));
+    return distinct(all.stream().map(one -> Objects.requireNonNullElse(one.detail(), "")));
   }
 
   List<String> keys() {
-    return distinct(all.stream().filter(one -> !one.part().isEmpty()).map(One::key));
+    return distinct(all.stream().map(Signatures::key));
+  }
+
+  /** Where its key is published; empty if the reporter doesn't say. */
+  private static String key(AuthResult one) {
+    String selector = one.detail();
+    return selector == null || selector.isEmpty() ? "" : selector + "._domainkey." + one.domain();
   }
 
   private static List<String> distinct(Stream<String> texts) {

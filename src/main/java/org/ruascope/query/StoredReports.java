@@ -38,31 +38,18 @@ public final class StoredReports {
 
     private Query query() {
       return switch (this) {
-        case ALL -> Query.of(q -> q.matchAll(all -> all));
+        case ALL -> Queries.everything();
         case DOUBTFUL ->
-            anyOf(
-                has(AUTHENTICITY, "failed"),
-                has(AUTHENTICITY, "temporary"),
-                has("dmarc.report.authenticity_detail", "other_sender"));
-        case WARNINGS -> exists(WARNED);
-        case ERRORS -> exists("dmarc.reporter.errors");
-        case COLLISIONS ->
-            Query.of(q -> q.term(term -> term.field("dmarc.report.collision").value(true)));
-        case SKIPPED -> has(WARNED, "record_skipped");
+            Queries.either(
+                List.of(
+                    Queries.any(AUTHENTICITY, List.of("failed", "temporary")),
+                    Queries.is("dmarc.report.authenticity_detail", "other_sender")));
+        case WARNINGS -> Queries.exists(WARNED);
+        case ERRORS -> Queries.exists("dmarc.reporter.errors");
+        case COLLISIONS -> Queries.isTrue("dmarc.report.collision");
+        case SKIPPED -> Queries.is(WARNED, "record_skipped");
       };
     }
-  }
-
-  private static Query has(String field, String word) {
-    return Query.of(q -> q.term(term -> term.field(field).value(word)));
-  }
-
-  private static Query exists(String field) {
-    return Query.of(q -> q.exists(exists -> exists.field(field)));
-  }
-
-  private static Query anyOf(Query... some) {
-    return Query.of(q -> q.bool(bool -> bool.should(List.of(some))));
   }
 
   /**
@@ -90,7 +77,7 @@ public final class StoredReports {
             Alias.REPORTS,
             request ->
                 request
-                    .query(q -> q.bool(bool -> bool.filter(scope.reports(), only.query())))
+                    .query(Queries.all(scope.reports(), only.query()))
                     .sort(by("@timestamp", SortOrder.Desc), by("dmarc.report.key", SortOrder.Asc))
                     .trackTotalHits(track -> track.enabled(true))
                     .from(from)

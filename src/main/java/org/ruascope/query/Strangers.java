@@ -50,7 +50,7 @@ public record Strangers(
         found.each("countries").size(),
         found.counts("dispositions"),
         found.counts("policies"),
-        Who.read(found, MOST, reader::failure),
+        Who.read(found, reader::failure),
         Words.means(Kind.UNKNOWN),
         Words.todo(Kind.UNKNOWN));
   }

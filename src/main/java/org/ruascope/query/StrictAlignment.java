@@ -36,9 +36,9 @@ public record StrictAlignment(long lost, boolean atMost, List<Source> sources) {
 
   /** Passes by something that the report lists. */
   private static final Query ALIGNED =
-      Asked.all(
-          Asked.is(Dimension.VERDICT, Kind.COMPLIANT),
-          Asked.is(Dimension.EVIDENCE, Evidence.DKIM_ALIGNED, Evidence.SPF_ALIGNED));
+      Queries.all(
+          Queries.is(Dimension.VERDICT, Kind.COMPLIANT),
+          Queries.is(Dimension.EVIDENCE, Evidence.DKIM_ALIGNED, Evidence.SPF_ALIGNED));
 
   private static final Map<String, Aggregation> OF_A_SOURCE =
       Asked.and(
@@ -65,17 +65,17 @@ public record StrictAlignment(long lost, boolean atMost, List<Source> sources) {
   /** Then: who has none that is of this very domain. */
   static Aggregation next(Found results) {
     return Asked.where(
-        Asked.all(
+        Queries.all(
             ALIGNED,
-            Asked.either(results.each("from").stream().map(StrictAlignment::without).toList())),
+            Queries.either(results.each("from").stream().map(StrictAlignment::without).toList())),
         Asked.and(Asked.SUM, Who.grouped(MOST, OF_A_SOURCE)));
   }
 
   private static Query without(Found from) {
-    return Asked.all(
-        Asked.any(Dimension.HEADER_FROM.field(), List.of(from.key())),
-        Asked.not(Asked.any(DKIM, identical(from, "dkim"))),
-        Asked.not(Asked.any(SPF, identical(from, "spf"))));
+    return Queries.all(
+        Queries.any(Dimension.HEADER_FROM.field(), List.of(from.key())),
+        Queries.not(Queries.any(DKIM, identical(from, "dkim"))),
+        Queries.not(Queries.any(SPF, identical(from, "spf"))));
   }
 
   private static List<String> identical(Found from, String results) {
@@ -89,8 +89,7 @@ public record StrictAlignment(long lost, boolean atMost, List<Source> sources) {
         results.isWhole("from")
             && results.each("from").stream()
                 .allMatch(from -> Stream.of("dkim", "spf").allMatch(from::isWhole));
-    return new StrictAlignment(
-        found.messages(), !whole, Who.read(found, MOST, StrictAlignment::source));
+    return new StrictAlignment(found.messages(), !whole, Who.read(found, StrictAlignment::source));
   }
 
   private static Source source(Who who, Found found) {

@@ -1,6 +1,5 @@
 package org.ruascope.query;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import java.time.DayOfWeek;
@@ -19,7 +18,6 @@ public final class Trend {
   private static final String STEPS = "steps";
   private static final String ALIGNMENT = "alignment";
   private static final String DISPOSITION = "disposition";
-  private static final String MESSAGES = "messages";
 
   private final Searches searches;
   private final Arrivals arrivals;
@@ -91,26 +89,26 @@ public final class Trend {
     Period period = scope.period();
     Step step = period.days() > MOST_DAYS ? Step.WEEK : Step.DAY;
     Aggregation steps =
-        Buckets.dates(
+        Asked.dates(
             "@timestamp",
             step.interval,
             Map.of(ALIGNMENT, sums("dmarc.alignment"), DISPOSITION, sums("dmarc.disposition")));
-    Map<LocalDate, Map<String, Aggregate>> found =
-        Buckets.dated(
-            searches.aggregate(Alias.RECORDS, scope.query(), Map.of(STEPS, steps)), STEPS);
+    Map<LocalDate, Found> found =
+        Found.of(searches.aggregate(Alias.RECORDS, scope.query(), Map.of(STEPS, steps)))
+            .dated(STEPS);
     Arrival arrival = arrivals.asOf(today);
     List<Point> points = new ArrayList<>();
     for (LocalDate begin = step.begin(period.first());
         !begin.isAfter(period.last());
         begin = step.next(begin)) {
       Period part = part(period, begin, step.next(begin).minusDays(1));
-      points.add(point(part, arrival, found.getOrDefault(begin, Map.of())));
+      points.add(point(part, arrival, found.getOrDefault(begin, Found.NOTHING)));
     }
     return new Answer(period, step, arrival, points);
   }
 
   private static Aggregation sums(String field) {
-    return Buckets.terms(field, WORDS, Map.of(MESSAGES, Buckets.messages()));
+    return Asked.usual(field, WORDS, Asked.SUM);
   }
 
   private static Period part(Period period, LocalDate first, LocalDate last) {
@@ -119,9 +117,9 @@ public final class Trend {
         last.isAfter(period.last()) ? period.last() : last);
   }
 
-  private static Point point(Period part, Arrival arrival, Map<String, Aggregate> found) {
-    Words alignment = new Words(Buckets.named(found, ALIGNMENT));
-    Words disposition = new Words(Buckets.named(found, DISPOSITION));
+  private static Point point(Period part, Arrival arrival, Found found) {
+    Words alignment = new Words(found.counts(ALIGNMENT));
+    Words disposition = new Words(found.counts(DISPOSITION));
     return new Point(
         part.first(),
         part.last(),
@@ -136,9 +134,9 @@ public final class Trend {
             disposition.of("unrecognised")));
   }
 
-  private record Words(Map<String, Map<String, Aggregate>> found) {
+  private record Words(Map<String, Long> messages) {
     long of(String word) {
-      return Buckets.messages(found.getOrDefault(word, Map.of()), MESSAGES);
+      return messages.getOrDefault(word, 0L);
     }
   }
 }

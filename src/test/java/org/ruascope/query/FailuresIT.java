@@ -90,7 +90,7 @@ class FailuresIT {
     assertThat(orders.hint())
         .extracting(Sentence::text)
         .isEqualTo("Only google.com says so, of 3 who report here: see whether it is right.");
-    assertThat(orders.who().where()).isEqualTo(Map.of("sender", "orders"));
+    assertThat(orders.who().where()).isEqualTo(Map.of("source", "orders (sender)"));
   }
 
   @Test
@@ -108,7 +108,7 @@ class FailuresIT {
     assertThat(forwarded.failing())
         .containsExactly(entry("spf_not_authorised", 12L), entry("dkim_broken", 4L));
     assertThat(forwarded.by().stream().map(each -> each.who().name() + " " + each.passed()))
-        .containsExactly("Forwarders 12", "192.0.2.80 0");
+        .containsExactly("Forwarders 12", "192.0.2.0/24 0");
   }
 
   @Test
@@ -125,14 +125,9 @@ class FailuresIT {
   }
 
   @Test
-  void whereBetterNamesAreMissingLinksSaySo() {
-    assertThat(answer.forwarded().by().getLast().who().where())
-        .containsExactly(
-            entry("sender", "-"),
-            entry("service", "-"),
-            entry("host_domain", "-"),
-            entry("network", "-"),
-            entry("ip", "192.0.2.80"));
+  void whoeverHasNoNameIsCalledByHisNeighbourhood() {
+    assertThat(answer.forwarded().by().getLast().who())
+        .isEqualTo(new Who("prefix", "192.0.2.0/24", Map.of("source", "192.0.2.0/24 (prefix)")));
   }
 
   @Test

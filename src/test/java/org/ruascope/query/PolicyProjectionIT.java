@@ -118,7 +118,7 @@ class PolicyProjectionIT {
     assertThat(strict.lost()).isEqualTo(300 + 600);
     assertThat(strict.atMost()).isFalse();
     assertThat(strict.sources().stream().map(each -> each.who().name() + " " + each.messages()))
-        .containsExactly("Newsletters 600", "192.0.2.2 300");
+        .containsExactly("Newsletters 600", "192.0.2.0/24 300");
     assertThat(strict.sources().getFirst().signatures()).containsExactly("example.com/n1=pass");
   }
 

@@ -13,6 +13,7 @@ import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
 import org.ruascope.index.Searches;
 import org.ruascope.report.Enricher;
+import org.ruascope.testing.SourceNames;
 import org.ruascope.testing.TestElasticsearch;
 
 /** Documents by their fields, as docs/fields.md has them, in a real Elasticsearch. */
@@ -60,6 +61,9 @@ final class TestDocuments implements AutoCloseable {
       } else {
         values.forEach(document.withArray("/" + parts[0])::add);
       }
+    }
+    if (document.has("source.ip")) {
+      document.put("dmarc.source.name", SourceNames.of(name -> document.path(name).asText(null)));
     }
     bulk.append("{\"create\":{\"_index\":\"" + index + "\"}}\n").append(document).append('\n');
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,10 +90,18 @@ public final class TestDocuments implements AutoCloseable {
   private static String lines(Document document) {
     try {
       return "{\"index\":{\"_index\":\"%s\"}}\n%s\n"
-          .formatted(document.index, MAPPER.writeValueAsString(document.fields));
+          .formatted(document.index, MAPPER.writeValueAsString(named(document).fields));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Document named(Document document) {
+    Map<String, Object> fields = document.fields;
+    return fields.containsKey("source.ip")
+        ? document.with(
+            "dmarc.source.name", SourceNames.of(name -> Objects.toString(fields.get(name), null)))
+        : document;
   }
 
   /** For those who look at what is stored. */

@@ -31,8 +31,8 @@ public record Facts(
    *
    * @param day in UTC, on which the report begins
    * @param reporter who saw them
-   * @param source as {@code dmarc.source.id} names it, such as {@code service:Example Mail}; empty:
-   *     any that never sent own mail in these days
+   * @param source as {@code dmarc.source.name} has it, such as {@code Example Mail (service)};
+   *     empty: any that never sent own mail in these days
    * @param whose they are
    * @param tally how many
    */

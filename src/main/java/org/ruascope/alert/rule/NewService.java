@@ -1,15 +1,20 @@
 package org.ruascope.alert.rule;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
+import org.ruascope.report.SourceName;
+import org.ruascope.report.SourceName.Kind;
 
 /** A service, or host of a known name, that sends as one's own and never did. */
 final class NewService implements DomainRule {
   private static final long ENOUGH = 20;
+  private static final Set<Kind> TELLING = EnumSet.of(Kind.SENDER, Kind.SERVICE, Kind.HOST_DOMAIN);
 
   @Override
   public Rule rule() {
@@ -19,8 +24,13 @@ final class NewService implements DomainRule {
   @Override
   public Stream<Observation> look(Case domain) {
     return domain.sources().stream()
-        .filter(source -> SourceName.of(source).isTelling())
+        .filter(NewService::isTelling)
         .flatMap(source -> look(domain, source).stream());
+  }
+
+  /** The name says who it is, and not only where. */
+  private static boolean isTelling(String source) {
+    return SourceName.of(source).filter(name -> TELLING.contains(name.kind())).isPresent();
   }
 
   private Optional<Observation> look(Case domain, String source) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.advice.Link;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
+import org.ruascope.report.SourceName;
 
 /** An observation that is being put together. */
 final class Sight {
@@ -54,16 +56,16 @@ final class Sight {
   }
 
   /** Of a source; the view is narrowed to it. */
-  Sight source(String id) {
-    SourceName source = SourceName.of(id);
-    subject = id;
-    return named(id).narrow(source.parameter(), source.name());
+  Sight source(String stored) {
+    subject = stored;
+    return named(stored).narrow("source", stored);
   }
 
   /** Names a source, without being of it alone. */
-  Sight named(String id) {
-    SourceName source = SourceName.of(id);
-    return with("source", source.name()).with("source_by", source.by());
+  Sight named(String stored) {
+    Optional<SourceName> source = SourceName.of(stored);
+    return with("source", source.map(SourceName::name).orElse(stored))
+        .with("source_by", source.map(name -> name.kind().word()).orElse(""));
   }
 
   /** At which reporters, those that saw the most first. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
+import org.ruascope.report.SourceName;
+import org.ruascope.report.SourceName.Kind;
 
 /** A source whose mail was in order: DMARC fails, or one of its two mechanisms does. */
 final class SourceFails implements DomainRule {
@@ -35,7 +37,8 @@ final class SourceFails implements DomainRule {
 
   /** Mail that nobody takes for one's own any more, since it passes nothing. */
   private static boolean isLost(Facts.Mail mail) {
-    return Case.isStrange(mail) && !SourceName.of(mail.source()).by().equals("network");
+    return Case.isStrange(mail)
+        && SourceName.of(mail.source()).filter(name -> name.kind() != Kind.NETWORK).isPresent();
   }
 
   private Optional<Observation> half(Case domain, String source, List<Facts.Mail> mail) {

@@ -1,26 +1,26 @@
 package org.ruascope.query.history;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Found;
+import org.ruascope.query.Period;
 
 /**
- * Sums of documents that are alike.
+ * Documents that are alike.
  *
  * @param key what they have in common
- * @param sums by name
- * @param documents how many
+ * @param found what was asked of them
  */
-record Cell(Map<String, FieldValue> key, Map<String, Aggregate> sums, long documents) {
+record Cell(Map<String, FieldValue> key, Found found) {
 
   static Cell of(CompositeBucket bucket) {
-    return new Cell(
-        bucket.key(), bucket.aggregations(), Objects.requireNonNullElse(bucket.docCount(), 0L));
+    long documents = Objects.requireNonNullElse(bucket.docCount(), 0L);
+    return new Cell(bucket.key(), new Found("", documents, bucket.aggregations()));
   }
 
   /** Empty if they don't say. */
@@ -38,31 +38,15 @@ record Cell(Map<String, FieldValue> key, Map<String, Aggregate> sums, long docum
   }
 
   LocalDate day() {
-    return Buckets.day(Objects.requireNonNull(key.get(Cells.DAY)).longValue());
+    long millis = Objects.requireNonNull(key.get(Cells.DAY)).longValue();
+    return Period.day(Instant.ofEpochMilli(millis));
   }
 
-  /** What reports of a day by one reporter have in common. */
+  /** By which reports they are told. */
   Told told() {
     return new Told(domain(), day(), reporter());
   }
 
-  /** A sum, or that of what passes a filter. */
-  long sum(String name) {
-    Aggregate answer = sums.get(name);
-    if (answer == null) {
-      return 0;
-    }
-    return Math.round(
-        answer.isFilter() ? sumWithin(answer.filter().aggregations()) : answer.sum().value());
-  }
-
-  static final String WITHIN = "sum";
-
-  private static double sumWithin(Map<String, Aggregate> answers) {
-    Aggregate sum = answers.get(WITHIN);
-    return sum == null ? 0 : sum.sum().value();
-  }
-
-  /** When a day's reports by one reporter tell of a domain. */
+  /** What one reporter tells of a domain and day. */
   record Told(String domain, LocalDate day, String reporter) {}
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.ruascope.alert.rule.Facts;
 import org.ruascope.alert.rule.Window;
 import org.ruascope.index.Searches;
+import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
 
 /** Some domains, read together. */
 final class DomainBatch {
@@ -32,7 +34,7 @@ final class DomainBatch {
     this.searches = searches;
     this.window = window;
     this.query =
-        Asked.all(Asked.any(Cells.DOMAIN, domains), Asked.during(window.first(), window.last()));
+        Queries.all(Chosen.of(domains), Queries.in(new Period(window.first(), window.last())));
     domains.forEach(
         domain ->
             readings.put(

@@ -1,9 +1,9 @@
 package org.ruascope.query.history;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,12 @@ import org.ruascope.alert.rule.Facts;
 import org.ruascope.alert.rule.Tally;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
+import org.ruascope.query.Dimension;
+import org.ruascope.query.Found;
+import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
+import org.ruascope.report.Disposition;
 import org.ruascope.report.Verdict.Kind;
 
 /**
@@ -21,22 +26,34 @@ import org.ruascope.report.Verdict.Kind;
  * mail too, or is among those strangers that lately sent the most. The rest is summed up.
  */
 final class MailCells {
-  static final String SOURCE = "dmarc.source.id";
+  static final String SOURCE = Dimension.SOURCE.field();
 
-  private static final String MESSAGES = "dmarc.messages.all";
+  private static final String KIND = Dimension.VERDICT.field();
   private static final int LATELY = 14;
   private static final int MOST_STRANGERS = 30;
   private static final int MOST_NAMES = 10_000;
+  private static final String DOMAINS = "domains";
+  private static final String SOURCES = "sources";
+  private static final String REFUSED = "refused";
+  private static final String OVERRIDDEN = "overridden";
   private static final Map<String, Aggregation> SUMS =
-      Map.of(
-          "all", Asked.sum(MESSAGES),
-          "aligned", Asked.sum("dmarc.messages.aligned"),
-          "dkim", Asked.sum("dmarc.messages.dkim_aligned"),
-          "spf", Asked.sum("dmarc.messages.spf_aligned"),
-          "refused",
-              Asked.sumWhere(
-                  Asked.any("dmarc.disposition", List.of("quarantine", "reject")), MESSAGES),
-          "overridden", Asked.sumWhere(Asked.exists("dmarc.override.type"), MESSAGES));
+      Asked.and(
+          Asked.SUM,
+          Map.of(
+              "aligned",
+              Asked.sum("dmarc.messages.aligned"),
+              "dkim",
+              Asked.sum("dmarc.messages.dkim_aligned"),
+              "spf",
+              Asked.sum("dmarc.messages.spf_aligned"),
+              REFUSED,
+              Asked.where(refused(), Asked.SUM),
+              OVERRIDDEN,
+              Asked.where(Queries.exists("dmarc.override.type"), Asked.SUM)));
+
+  private static Query refused() {
+    return Queries.is(Dimension.DISPOSITION, Disposition.QUARANTINE, Disposition.REJECT);
+  }
 
   private final Searches searches;
   private final Cells cells;
@@ -58,20 +75,20 @@ final class MailCells {
    * @param last of these days
    */
   void read(Query domains, LocalDate last, Reader reader) {
-    Query mail = Asked.all(domains, Asked.believable());
+    Query mail = Queries.all(domains, Chosen.believable());
     Set<String> names = new HashSet<>();
     Consumer<Cell> named = cell -> reader.read(cell.told(), mail(cell, cell.text(SOURCE)));
     read(
-        Asked.all(mail, Asked.own()),
-        List.of(SOURCE, Asked.KIND),
+        Queries.all(mail, Chosen.own()),
+        List.of(SOURCE, KIND),
         named.andThen(cell -> remember(names, cell.text(SOURCE))));
-    Query others = Asked.all(mail, Asked.not(Asked.own()));
-    names.addAll(strangers(Asked.all(others, Asked.during(last.minusDays(LATELY - 1L), last))));
-    Query known = Asked.any(SOURCE, names);
-    read(Asked.all(others, known), List.of(SOURCE, Asked.KIND), named);
+    Query others = Queries.all(mail, Queries.not(Chosen.own()));
+    names.addAll(strangers(others, Period.until(last, LATELY)));
+    Query known = Queries.any(SOURCE, names);
+    read(Queries.all(others, known), List.of(SOURCE, KIND), named);
     read(
-        Asked.all(others, Asked.not(known)),
-        List.of(Asked.KIND),
+        Queries.all(others, Queries.not(known)),
+        List.of(KIND),
         cell -> reader.read(cell.told(), mail(cell, "")));
   }
 
@@ -86,42 +103,34 @@ final class MailCells {
   }
 
   /** Those who sent the most, of each domain. */
-  private Set<String> strangers(Query lately) {
-    String domains = "domains";
-    String sources = "sources";
+  private Set<String> strangers(Query others, Period lately) {
     Aggregation most =
-        Buckets.terms(
-            Cells.DOMAIN,
-            MOST_NAMES,
-            Map.of(sources, Buckets.terms(SOURCE, MOST_STRANGERS, Map.of())));
-    Map<String, Aggregate> answer =
-        searches.aggregate(Alias.RECORDS, lately, Map.of(domains, most));
+        Asked.usual(Cells.DOMAIN, MOST_NAMES, Map.of(SOURCES, Asked.most(SOURCE, MOST_STRANGERS)));
+    Query recent = Queries.all(others, Queries.in(lately));
+    Found found = Found.of(searches.aggregate(Alias.RECORDS, recent, Map.of(DOMAINS, most)));
     Set<String> names = new HashSet<>();
-    Buckets.named(answer, domains)
-        .values()
-        .forEach(each -> names.addAll(Buckets.named(each, sources).keySet()));
+    found.each(DOMAINS).forEach(domain -> names.addAll(domain.values(SOURCES)));
     return names;
   }
 
   private static Facts.Mail mail(Cell cell, String source) {
+    Found found = cell.found();
     Tally tally =
         new Tally(
-            cell.sum("all"),
-            cell.sum("aligned"),
-            cell.sum("dkim"),
-            cell.sum("spf"),
-            cell.sum("refused"),
-            cell.sum("overridden"));
-    return new Facts.Mail(cell.day(), cell.reporter(), source, kind(cell), tally);
+            found.messages(),
+            found.sum("aligned"),
+            found.sum("dkim"),
+            found.sum("spf"),
+            found.in(REFUSED).messages(),
+            found.in(OVERRIDDEN).messages());
+    return new Facts.Mail(cell.day(), cell.reporter(), source, kind(cell.text(KIND)), tally);
   }
 
-  private static Kind kind(Cell cell) {
-    String word = cell.text(Asked.KIND);
-    for (Kind each : Kind.values()) {
-      if (each.word().equals(word)) {
-        return each;
-      }
-    }
-    return Kind.UNKNOWN;
+  /** What has no verdict is nobody's that is known. */
+  private static Kind kind(String word) {
+    return Arrays.stream(Kind.values())
+        .filter(each -> each.word().equals(word))
+        .findFirst()
+        .orElse(Kind.UNKNOWN);
   }
 }

@@ -2,20 +2,20 @@ package org.ruascope.query.history;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ruascope.alert.rule.Facts;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
+import org.ruascope.query.Asked;
+import org.ruascope.query.AuthResult;
+import org.ruascope.query.Queries;
+import org.ruascope.report.DkimResult;
 
 /** Signatures on own mail, by key. */
 final class SignatureCells {
   private static final String AUTH = "dmarc.dkim.auth";
-  private static final String MESSAGES = "messages";
-  private static final Pattern PARTS = Pattern.compile("([^/=]+)/([^/=]+)=(\\w+)");
-  private static final Set<String> FAILED = Set.of("fail", "permerror");
+  private static final Set<String> FAILED =
+      Set.of(DkimResult.FAIL.word(), DkimResult.PERMERROR.word());
 
   private final Cells cells;
 
@@ -36,26 +36,27 @@ final class SignatureCells {
   void read(Query domains, Reader reader) {
     cells.read(
         Alias.RECORDS,
-        Asked.all(domains, Asked.believable(), Asked.own(), Asked.exists(AUTH)),
+        Queries.all(domains, Chosen.believable(), Chosen.own(), Queries.exists(AUTH)),
         List.of(AUTH),
-        Map.of(MESSAGES, Asked.sum("dmarc.messages.all")),
-        cell -> read(cell, reader));
+        Asked.SUM,
+        cell ->
+            AuthResult.of(cell.text(AUTH))
+                .filter(auth -> isOwn(auth, cell.domain()))
+                .ifPresent(auth -> reader.read(cell.told(), signatures(cell, auth))));
   }
 
   /** Keys of others, such as services' own, are theirs to mend. */
-  private static void read(Cell cell, Reader reader) {
-    Matcher parts = PARTS.matcher(cell.text(AUTH));
-    if (parts.matches() && ("." + parts.group(1)).endsWith("." + cell.domain())) {
-      String result = parts.group(3);
-      long messages = cell.sum(MESSAGES);
-      Facts.Signatures signatures =
-          new Facts.Signatures(
-              cell.day(),
-              cell.reporter(),
-              parts.group(2) + "._domainkey." + parts.group(1),
-              result.equals("pass") ? messages : 0,
-              FAILED.contains(result) ? messages : 0);
-      reader.read(cell.told(), signatures);
-    }
+  private static boolean isOwn(AuthResult auth, String domain) {
+    return auth.detail() != null && ("." + auth.domain()).endsWith("." + domain);
+  }
+
+  private static Facts.Signatures signatures(Cell cell, AuthResult auth) {
+    long messages = cell.found().messages();
+    return new Facts.Signatures(
+        cell.day(),
+        cell.reporter(),
+        auth.detail() + "._domainkey." + auth.domain(),
+        auth.result().equals(DkimResult.PASS.word()) ? messages : 0,
+        FAILED.contains(auth.result()) ? messages : 0);
   }
 }

@@ -13,7 +13,10 @@ import org.ruascope.alert.rule.History;
 import org.ruascope.alert.rule.Window;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
+import org.ruascope.query.Found;
+import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
 
 /**
  * What was known at any time, from what is stored. Records don't say when they came, but reports
@@ -46,21 +49,18 @@ public final class StoredHistory implements History {
     Map<String, Aggregate> answer =
         searches.aggregate(
             Alias.REPORTS,
-            Asked.during(window.first(), window.last()),
-            Map.of(DOMAINS, Buckets.terms(Cells.DOMAIN, MOST_DOMAINS, Map.of())));
-    return List.copyOf(Buckets.named(answer, DOMAINS).keySet());
+            Queries.in(new Period(window.first(), window.last())),
+            Map.of(DOMAINS, Asked.usual(Cells.DOMAIN, MOST_DOMAINS, Map.of())));
+    return Found.of(answer).values(DOMAINS);
   }
 
   @Override
   public boolean sentBefore(String domain, String source, LocalDate day) {
-    String all = "all";
-    Query query =
-        Asked.all(
-            Asked.any(Cells.DOMAIN, List.of(domain)),
-            Asked.any(MailCells.SOURCE, List.of(source)),
-            Asked.during(LocalDate.EPOCH, day.minusDays(1)));
-    Map<String, Aggregate> answer =
-        searches.aggregate(Alias.RECORDS, query, Map.of(all, Buckets.messages()));
-    return Buckets.messages(answer, all) > 0;
+    Query before =
+        Queries.all(
+            Chosen.of(List.of(domain)),
+            Queries.is(MailCells.SOURCE, source),
+            Queries.in(new Period(LocalDate.EPOCH, day.minusDays(1))));
+    return Found.of(searches.aggregate(Alias.RECORDS, before, Asked.SUM)).messages() > 0;
   }
 }

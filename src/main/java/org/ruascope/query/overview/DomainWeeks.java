@@ -1,10 +1,10 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.util.List;
 import java.util.Map;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
 import org.ruascope.query.Period;
 
@@ -27,33 +27,31 @@ record DomainWeeks(String domain, Verdicts week, Verdicts usual) {
   static Map<String, Aggregation> asked(Windows windows) {
     return Map.of(
         NAME,
-        Buckets.terms(
-            FIELD, MOST, parts(windows.week(), windows.usual(), Verdicts.asked(Messages.SUMS))));
+        Asked.usual(
+            FIELD, MOST, parts(windows.week(), windows.usual(), Verdicts.asked(Messages.SHARE))));
   }
 
-  static List<DomainWeeks> of(Map<String, Aggregate> answers) {
-    return Buckets.named(answers, NAME).entrySet().stream()
+  static List<DomainWeeks> in(Found found) {
+    return found.each(NAME).stream()
         .map(
-            each ->
+            domain ->
                 new DomainWeeks(
-                    each.getKey(),
-                    Verdicts.of(week(each.getValue())),
-                    Verdicts.of(usual(each.getValue()))))
+                    domain.key(), Verdicts.in(week(domain)), Verdicts.in(usual(domain))))
         .toList();
   }
 
   /** Something of each of two times. */
   static Map<String, Aggregation> parts(Period week, Period usual, Map<String, Aggregation> each) {
-    return Map.of(PARTS, Buckets.periods(Map.of(WEEK, week, USUAL, usual), each));
+    return Map.of(PARTS, Asked.periods(Map.of(WEEK, week, USUAL, usual), each));
   }
 
   /** What {@link #parts} finds in the week. */
-  static Map<String, Aggregate> week(Map<String, Aggregate> answers) {
-    return Buckets.named(answers, PARTS).getOrDefault(WEEK, Map.of());
+  static Found week(Found found) {
+    return found.each(PARTS, WEEK);
   }
 
   /** What {@link #parts} finds in the four weeks before. */
-  static Map<String, Aggregate> usual(Map<String, Aggregate> answers) {
-    return Buckets.named(answers, PARTS).getOrDefault(USUAL, Map.of());
+  static Found usual(Found found) {
+    return found.each(PARTS, USUAL);
   }
 }

@@ -1,10 +1,8 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
 import org.ruascope.query.Period;
 
@@ -39,17 +37,13 @@ public record Figures(Messages messages, Messages now, Messages before) {
   }
 
   /** The answer to {@link #periods}, with {@link Messages#SUMS} in each. */
-  static Figures of(Map<String, Aggregate> answers, String name) {
-    Map<String, Map<String, Aggregate>> found = Buckets.named(answers, name);
-    Messages now = messages(found.get(NOW));
-    return new Figures(now.plus(messages(found.get(REST))), now, messages(found.get(BEFORE)));
+  static Figures in(Found found, String name) {
+    Messages now = Messages.in(found.each(name, NOW));
+    return new Figures(
+        now.plus(Messages.in(found.each(name, REST))), now, Messages.in(found.each(name, BEFORE)));
   }
 
   Figures plus(Figures more) {
     return new Figures(messages.plus(more.messages), now.plus(more.now), before.plus(more.before));
-  }
-
-  private static Messages messages(@Nullable Map<String, Aggregate> sums) {
-    return sums == null ? Messages.NONE : Messages.of(sums);
   }
 }

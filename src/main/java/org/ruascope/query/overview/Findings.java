@@ -1,6 +1,5 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ruascope.query.Found;
 
 /** All that should be known, of all domains, the worst first. */
 final class Findings {
@@ -35,21 +35,20 @@ final class Findings {
   /**
    * Tells what matters.
    *
-   * @param answers to {@link #asked}
+   * @param found to {@link #asked}
    */
-  static List<Finding> of(
-      Map<String, Aggregate> answers, Policies.Answer reports, Windows windows) {
-    List<DomainWeeks> weeks = DomainWeeks.of(answers);
+  static List<Finding> of(Found found, Policies.Answer reports, Windows windows) {
+    List<DomainWeeks> weeks = DomainWeeks.in(found);
     Map<String, DomainWeeks> byDomain =
         weeks.stream().collect(Collectors.toMap(DomainWeeks::domain, Function.identity()));
-    List<Treatment> lately = Treatment.of(answers);
+    List<Treatment> lately = Treatment.in(found);
     LocalDate since = windows.recent().first();
     return Stream.of(
             weeks.stream().map(DomainFindings::share).flatMap(Optional::stream),
             weeks.stream().flatMap(each -> silence(each, lately, since)),
             lately.stream().flatMap(now -> treatment(now, byDomain)),
-            sources(answers, since),
-            keys(answers, byDomain.keySet()),
+            sources(found, since),
+            keys(found, byDomain.keySet()),
             policies(reports, windows),
             forged(reports))
         .flatMap(Function.identity())
@@ -71,14 +70,14 @@ final class Findings {
         .flatMap(Optional::stream);
   }
 
-  private static Stream<Finding> sources(Map<String, Aggregate> answers, LocalDate since) {
-    return Sources.of(answers).stream()
+  private static Stream<Finding> sources(Found found, LocalDate since) {
+    return Sources.in(found).stream()
         .map(source -> SourceFindings.of(source, since))
         .flatMap(Optional::stream);
   }
 
-  private static Stream<Finding> keys(Map<String, Aggregate> answers, Set<String> domains) {
-    return Keys.of(answers).stream()
+  private static Stream<Finding> keys(Found found, Set<String> domains) {
+    return Keys.in(found).stream()
         .map(key -> KeyFindings.of(key, domains))
         .flatMap(Optional::stream);
   }

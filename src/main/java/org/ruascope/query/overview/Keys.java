@@ -1,6 +1,5 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -8,17 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
+import org.ruascope.query.AuthResult;
+import org.ruascope.query.Found;
 import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
 
 /** What has signed own mail lately, and whether that passed; forgers invent selectors. */
 final class Keys {
   private static final String NAME = "keys";
-  private static final String ALL = "all";
   private static final int MOST = 500;
-  private static final Pattern AUTH = Pattern.compile("([^/=]+)/([^/=]+)=(\\w+)");
   private static final Set<String> FAILED = Set.of("fail", "permerror");
 
   private Keys() {}
@@ -40,29 +38,29 @@ final class Keys {
   }
 
   static Map<String, Aggregation> asked(Period recent) {
-    Aggregation auths = Buckets.terms("dmarc.dkim.auth", MOST, Map.of(ALL, Buckets.messages()));
-    Query own = Filters.all(List.of(Filters.inPeriod(recent), Verdicts.isOwn()));
-    return Map.of(NAME, Filters.within(own, Map.of(NAME, auths)));
+    Query own = Queries.all(Queries.in(recent), Verdicts.isOwn());
+    return Map.of(
+        NAME, Asked.where(own, Map.of(NAME, Asked.usual("dmarc.dkim.auth", MOST, Asked.SUM))));
   }
 
-  static List<Key> of(Map<String, Aggregate> answers) {
+  static List<Key> in(Found found) {
     Map<String, Key> keys = new HashMap<>();
-    Buckets.named(Filters.within(answers, NAME), NAME)
-        .forEach((auth, sums) -> add(keys, auth, Buckets.messages(sums, ALL)));
+    found
+        .in(NAME)
+        .counts(NAME)
+        .forEach((auth, messages) -> AuthResult.of(auth).ifPresent(it -> add(keys, it, messages)));
     return new ArrayList<>(keys.values());
   }
 
-  private static void add(Map<String, Key> keys, String auth, long messages) {
-    Matcher parts = AUTH.matcher(auth);
-    if (parts.matches()) {
-      String result = parts.group(3);
+  private static void add(Map<String, Key> keys, AuthResult auth, long messages) {
+    if (auth.detail() != null) {
       keys.merge(
-          parts.group(1) + "/" + parts.group(2),
+          auth.domain() + "/" + auth.detail(),
           new Key(
-              parts.group(1),
-              parts.group(2),
-              result.equals("pass") ? messages : 0,
-              FAILED.contains(result) ? messages : 0),
+              auth.domain(),
+              auth.detail(),
+              auth.result().equals("pass") ? messages : 0,
+              FAILED.contains(auth.result()) ? messages : 0),
           Key::plus);
     }
   }

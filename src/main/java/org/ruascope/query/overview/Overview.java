@@ -1,20 +1,20 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Arrival;
 import org.ruascope.query.Arrivals;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
 import org.ruascope.query.Period;
 import org.ruascope.query.Scope;
@@ -68,7 +68,7 @@ public final class Overview {
     Windows windows = Windows.of(scope.period(), arrival);
     try (Together together = new Together()) {
       Supplier<Map<String, Figures>> figures = together.ask(() -> figures(scope, windows));
-      Supplier<Map<String, Aggregate>> weeks = together.ask(() -> weeks(scope, windows));
+      Supplier<Found> weeks = together.ask(() -> weeks(scope, windows));
       Policies.Answer reports = policies.in(scope, windows, arrival.lastComplete());
       List<Finding> findings = Findings.of(weeks.get(), reports, windows);
       return answer(scope, page, arrival, windows, figures.get(), reports, findings);
@@ -102,24 +102,24 @@ public final class Overview {
   }
 
   /** The same whatever the period is, if only its end is: Elasticsearch remembers the answer. */
-  private Map<String, Aggregate> weeks(Scope scope, Windows windows) {
-    return searches.aggregate(
-        Alias.RECORDS, scope.in(windows.weeks()).query(), Findings.asked(windows));
+  private Found weeks(Scope scope, Windows windows) {
+    return Found.of(
+        searches.aggregate(
+            Alias.RECORDS, scope.in(windows.weeks()).query(), Findings.asked(windows)));
   }
 
   private Map<String, Figures> figures(Scope scope, Windows windows) {
-    Aggregation parts = Buckets.periods(Figures.periods(scope.period(), windows), Messages.SUMS);
-    Map<String, Figures> figures = new HashMap<>();
-    Buckets.named(
+    Aggregation parts = Asked.periods(Figures.periods(scope.period(), windows), Messages.SUMS);
+    return Found.of(
             searches.aggregate(
                 Alias.RECORDS,
                 scope.in(windows.whole(scope.period())).query(),
                 Map.of(
                     DOMAINS,
-                    Buckets.terms(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(PARTS, parts)))),
-            DOMAINS)
-        .forEach((domain, found) -> figures.put(domain, Figures.of(found, PARTS)));
-    return figures;
+                    Asked.usual(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(PARTS, parts)))))
+        .each(DOMAINS)
+        .stream()
+        .collect(Collectors.toMap(Found::key, domain -> Figures.in(domain, PARTS)));
   }
 
   private static Domain domain(
@@ -140,15 +140,11 @@ public final class Overview {
 
   /** The last day with mail, whenever that was. */
   private @Nullable LocalDate latest(Scope scope) {
-    Aggregate found =
-        searches
-            .aggregate(Alias.RECORDS, scope.in(Period.ALWAYS).query(), Map.of(LATEST, max()))
-            .get(LATEST);
-    Double latest = found == null ? null : found.max().value();
-    return latest == null || latest.isInfinite() ? null : Buckets.day(Math.round(latest));
-  }
-
-  private static Aggregation max() {
-    return Aggregation.of(all -> all.max(max -> max.field("@timestamp")));
+    return Found.of(
+            searches.aggregate(
+                Alias.RECORDS,
+                scope.in(Period.ALWAYS).query(),
+                Map.of(LATEST, Asked.latest("@timestamp"))))
+        .day(LATEST);
   }
 }

@@ -1,8 +1,6 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StatsAggregate;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,13 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Found;
 import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
 import org.ruascope.query.Scope;
 
 /** What reports say of each domain: its policy, and who reports. */
@@ -24,12 +25,9 @@ final class Policies {
   private static final List<String> TAGS = List.of("p", "sp", "adkim", "aspf", "pct");
   private static final String DOMAINS = "domains";
   private static final String REPORTERS = "reporters";
-  private static final String LAST = "last";
-  private static final String DAYS = "days";
   private static final String LATELY = "lately";
   private static final String FORGED = "forged";
   private static final int VALUES = 4;
-  private static final int PRECISION = 200;
 
   private final Searches searches;
 
@@ -42,7 +40,7 @@ final class Policies {
    *
    * @param policy its tags; what most of the latest reports say
    * @param reporters how many report in the period; near, if there are many
-   * @param lastDay that a report is about; null if there is none
+   * @param lastDay that a report is about, of the period or the last weeks; null if there is none
    */
   record Known(Map<String, Tag> policy, long reporters, @Nullable LocalDate lastDay) {
     static final Known NOTHING = new Known(Map.of(), 0, null);
@@ -50,6 +48,16 @@ final class Policies {
     Map<String, String> tags() {
       return policy.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().value()));
+    }
+
+    private static Known in(Found domain, Map<String, Tag> policy) {
+      return new Known(policy, domain.different(REPORTERS), domain.day(Asked.LAST));
+    }
+
+    private Known with(Known more) {
+      LocalDate other = more.lastDay;
+      boolean isLater = lastDay == null || (other != null && other.isAfter(lastDay));
+      return new Known(more.policy, reporters, isLater ? other : lastDay);
     }
   }
 
@@ -71,99 +79,83 @@ final class Policies {
 
   /** What reports say; the policy by those of the last three complete days, and later ones. */
   Answer in(Scope scope, Windows windows, LocalDate lastComplete) {
-    Period whole = windows.whole(scope.period());
-    Period lately = new Period(earlier(lastComplete.minusDays(2), whole.last()), whole.last());
-    Map<String, Aggregate> answers =
-        searches.aggregate(
-            Alias.REPORTS,
-            scope.in(whole).reports(),
+    Period weeks = windows.weeks();
+    Period lately = new Period(earlier(lastComplete.minusDays(2), weeks.last()), weeks.last());
+    Found found =
+        ask(
+            scope.in(weeks),
             Map.of(
                 DOMAINS,
-                Buckets.terms(
-                    DomainWeeks.FIELD, DomainWeeks.MOST, ofDomain(scope.period(), lately)),
+                byDomain(ofDomain(lately)),
                 FORGED,
-                forged(windows.recent())));
-    return new Answer(
-        Buckets.named(answers, DOMAINS).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> known(each.getValue()))),
-        Filters.documents(answers, FORGED));
+                Asked.count(
+                    Queries.all(
+                        Queries.in(windows.recent()),
+                        Queries.is(Dimension.AUTHENTICITY.field(), "failed")))));
+    Map<String, Known> domains = new HashMap<>();
+    ask(scope, Map.of(DOMAINS, byDomain(reporters())))
+        .each(DOMAINS)
+        .forEach(domain -> domains.put(domain.key(), Known.in(domain, Map.of())));
+    found
+        .each(DOMAINS)
+        .forEach(
+            domain -> domains.merge(domain.key(), Known.in(domain, policy(domain)), Known::with));
+    return new Answer(domains, found.in(FORGED).documents());
+  }
+
+  private Found ask(Scope scope, Map<String, Aggregation> asked) {
+    return Found.of(searches.aggregate(Alias.REPORTS, scope.reports(), asked));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
   }
 
-  private static Aggregation forged(Period recent) {
-    return Filters.within(
-        Filters.all(
-            List.of(Filters.inPeriod(recent), Filters.is(Dimension.AUTHENTICITY, "failed"))),
-        Map.of());
+  private static Aggregation byDomain(Map<String, Aggregation> details) {
+    return Asked.usual(
+        DomainWeeks.FIELD,
+        DomainWeeks.MOST,
+        Asked.and(details, Map.of(Asked.LAST, Asked.latest("@timestamp"))));
   }
 
-  private static Map<String, Aggregation> ofDomain(Period period, Period lately) {
-    Map<String, Aggregation> asked = new HashMap<>();
-    for (String tag : TAGS) {
-      asked.put(tag, Buckets.terms("dmarc.policy." + tag, VALUES, ofValue(lately)));
-    }
-    asked.put(REPORTERS, Filters.within(Filters.inPeriod(period), reporters()));
-    asked.put(LAST, Aggregation.of(all -> all.max(max -> max.field("@timestamp"))));
-    return asked;
-  }
-
-  private static Map<String, Aggregation> ofValue(Period lately) {
-    return Map.of(
-        DAYS,
-        Aggregation.of(all -> all.stats(stats -> stats.field("@timestamp"))),
-        LATELY,
-        Filters.within(Filters.inPeriod(lately), Map.of()));
+  private static Map<String, Aggregation> ofDomain(Period lately) {
+    Map<String, Aggregation> ofValue =
+        Map.of(Asked.SINCE, Asked.earliest("@timestamp"), LATELY, Asked.count(Queries.in(lately)));
+    return TAGS.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), tag -> Asked.usual("dmarc.policy." + tag, VALUES, ofValue)));
   }
 
   private static Map<String, Aggregation> reporters() {
-    return Map.of(
-        REPORTERS,
-        Aggregation.of(
-            all ->
-                all.cardinality(
-                    distinct ->
-                        distinct.field(Dimension.REPORTER.field()).precisionThreshold(PRECISION))));
+    return Map.of(REPORTERS, Asked.different(Dimension.REPORTER.field()));
   }
 
-  private static Known known(Map<String, Aggregate> answers) {
+  private static Map<String, Tag> policy(Found domain) {
     Map<String, Tag> policy = new LinkedHashMap<>();
     for (String tag : TAGS) {
-      List<Value> values =
-          Buckets.named(answers, tag).entrySet().stream()
-              .map(each -> Value.of(each.getKey(), each.getValue()))
-              .toList();
+      List<Found> values = domain.each(tag);
       if (!values.isEmpty()) {
         policy.put(tag, tag(values));
       }
     }
-    return new Known(
-        policy,
-        Buckets.one(Filters.within(answers, REPORTERS), REPORTERS).cardinality().value(),
-        Buckets.day(Math.round(Buckets.one(answers, LAST).max().value())));
+    return policy;
   }
 
-  private static Tag tag(List<Value> values) {
-    Value now =
+  private static Tag tag(List<Found> values) {
+    Found now =
         Collections.max(
-            values, Comparator.comparingLong(Value::lately).thenComparingLong(Value::all));
+            values,
+            Comparator.comparingLong((Found value) -> value.in(LATELY).documents())
+                .thenComparingLong(Found::documents));
     return values.stream()
-        .filter(each -> each.first().isBefore(now.first()))
-        .max(Comparator.comparingLong(Value::all))
-        .map(former -> new Tag(now.value(), former.value(), now.first()))
-        .orElse(new Tag(now.value(), now.value(), now.first()));
+        .filter(each -> each.since().isBefore(now.since()))
+        .max(Comparator.comparingLong(Found::documents))
+        .map(former -> tag(now, former))
+        .orElse(tag(now, now));
   }
 
-  private record Value(String value, long all, long lately, LocalDate first) {
-    static Value of(String value, Map<String, Aggregate> answers) {
-      StatsAggregate days = Buckets.one(answers, DAYS).stats();
-      return new Value(
-          value,
-          days.count(),
-          Filters.documents(answers, LATELY),
-          Buckets.day(Math.round(days.min())));
-    }
+  private static Tag tag(Found now, Found former) {
+    return new Tag(now.key(), former.key(), Period.day(now.since()));
   }
 }

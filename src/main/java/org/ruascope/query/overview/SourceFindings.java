@@ -31,7 +31,11 @@ final class SourceFindings {
   private static Finding finding(
       Kind kind, Source source, long messages, Map<String, Object> values) {
     return Finding.of(
-            kind, null, messages, values, Map.of(source.by().parameter(), List.of(source.name())))
-        .with("source", source.name());
+            kind,
+            null,
+            messages,
+            values,
+            Map.of("source", List.copyOf(source.who().where().values())))
+        .with("source", source.who().name());
   }
 }

@@ -1,15 +1,14 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Found;
 import org.ruascope.query.Period;
+import org.ruascope.query.Queries;
+import org.ruascope.query.Who;
 
 /**
  * What is done lately with a domain's mail.
@@ -23,62 +22,46 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
   private static final String CULPRITS = "culprits";
   private static final String DOMAINS = "domains";
   private static final String DISPOSITIONS = "dispositions";
-  private static final String ALL = "all";
   private static final int WORDS = 8;
   private static final int MOST_CULPRITS = 100;
-  private static final int FEW = 5;
-  private static final Map<String, Aggregation> SUM = Map.of(ALL, Buckets.messages());
 
   static Map<String, Aggregation> asked(Period recent) {
-    var dispositions = Buckets.terms(Dimension.DISPOSITION.field(), WORDS, SUM);
+    var dispositions = Asked.usual(Dimension.DISPOSITION.field(), WORDS, Asked.SUM);
     var verdicts = Verdicts.asked(Map.of(DISPOSITIONS, dispositions));
     return Map.of(
         LATELY,
-        Filters.within(
-            Filters.inPeriod(recent),
-            Map.of(DOMAINS, Buckets.terms(DomainWeeks.FIELD, DomainWeeks.MOST, verdicts))),
+        Asked.where(
+            Queries.in(recent),
+            Map.of(DOMAINS, Asked.usual(DomainWeeks.FIELD, DomainWeeks.MOST, verdicts))),
         CULPRITS,
         culprits(recent));
   }
 
   private static Aggregation culprits(Period recent) {
-    var named =
-        Sources.eachName(
-            by ->
-                Filters.within(
-                    Sources.named(by), Map.of(ALL, Buckets.terms(by.field(), FEW, SUM))));
-    return Filters.within(
-        Filters.all(
-            List.of(Filters.inPeriod(recent), Filters.is(Dimension.VERDICT, Verdicts.MISALIGNED))),
-        Map.of(DOMAINS, Buckets.terms(DomainWeeks.FIELD, MOST_CULPRITS, named)));
+    return Asked.where(
+        Queries.all(Queries.in(recent), Queries.is(Dimension.VERDICT.field(), Verdicts.MISALIGNED)),
+        Map.of(
+            DOMAINS,
+            Asked.usual(
+                DomainWeeks.FIELD,
+                MOST_CULPRITS,
+                Map.of(CULPRITS, Asked.most(Dimension.SOURCE.field(), 1)))));
   }
 
-  static List<Treatment> of(Map<String, Aggregate> answers) {
-    Map<String, String> culprits = new HashMap<>();
-    Buckets.named(Filters.within(answers, CULPRITS), DOMAINS)
-        .forEach((domain, found) -> culprits.put(domain, culprit(found)));
-    return Buckets.named(Filters.within(answers, LATELY), DOMAINS).entrySet().stream()
+  static List<Treatment> in(Found found) {
+    Map<String, Found> culprits = found.in(CULPRITS).named(DOMAINS);
+    return found.in(LATELY).each(DOMAINS).stream()
         .map(
-            each ->
+            domain ->
                 new Treatment(
-                    each.getKey(),
-                    Verdicts.each(each.getValue(), found -> sums(found, DISPOSITIONS)),
-                    culprits.getOrDefault(each.getKey(), "")))
+                    domain.key(),
+                    Verdicts.each(domain, verdict -> verdict.counts(DISPOSITIONS)),
+                    culprit(culprits.getOrDefault(domain.key(), Found.NOTHING))))
         .toList();
   }
 
-  private static String culprit(Map<String, Aggregate> found) {
-    return Sources.NAMES.stream()
-        .flatMap(by -> sums(Filters.within(found, by.parameter()), ALL).entrySet().stream())
-        .max(Comparator.comparing(Map.Entry::getValue))
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
-  private static Map<String, Long> sums(Map<String, Aggregate> answers, String name) {
-    return Buckets.named(answers, name).entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, each -> Buckets.messages(each.getValue(), ALL)));
+  private static String culprit(Found domain) {
+    return domain.values(CULPRITS).stream().findFirst().map(s -> Who.of(s).name()).orElse("");
   }
 
   long all(String verdict) {

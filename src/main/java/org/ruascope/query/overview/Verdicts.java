@@ -1,15 +1,15 @@
 package org.ruascope.query.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ruascope.query.Buckets;
+import org.ruascope.query.Asked;
 import org.ruascope.query.Condition;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
 
 /**
@@ -28,19 +28,17 @@ record Verdicts(Map<String, Messages> by) {
 
   /** What to ask for. */
   static Map<String, Aggregation> asked(Map<String, Aggregation> each) {
-    return Map.of(NAME, Buckets.terms(Dimension.VERDICT.field(), WORDS, each));
+    return Map.of(NAME, Asked.usual(Dimension.VERDICT.field(), WORDS, each));
   }
 
-  /** The answer to {@link #asked}, of {@link Messages#SUMS}. */
-  static Verdicts of(Map<String, Aggregate> answers) {
-    return new Verdicts(each(answers, Messages::of));
+  /** The answer to {@link #asked}, of {@link Messages#SHARE}. */
+  static Verdicts in(Found found) {
+    return new Verdicts(each(found, Messages::in));
   }
 
   /** The answer to {@link #asked}. */
-  static <T> Map<String, T> each(
-      Map<String, Aggregate> answers, Function<Map<String, Aggregate>, T> read) {
-    return Buckets.named(answers, NAME).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> read.apply(each.getValue())));
+  static <T> Map<String, T> each(Found found, Function<Found, T> read) {
+    return found.each(NAME).stream().collect(Collectors.toMap(Found::key, read));
   }
 
   Messages of(String verdict) {

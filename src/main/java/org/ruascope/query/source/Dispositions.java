@@ -1,14 +1,16 @@
 package org.ruascope.query.source;
 
+import java.util.Map;
+
 /** Messages by {@code dmarc.disposition}. */
 public record Dispositions(long none, long pass, long quarantine, long reject, long unrecognised) {
 
-  static Dispositions in(Found found, String name) {
+  static Dispositions in(Map<String, Long> messages) {
     return new Dispositions(
-        found.messages(name, "none"),
-        found.messages(name, "pass"),
-        found.messages(name, "quarantine"),
-        found.messages(name, "reject"),
-        found.messages(name, "unrecognised"));
+        messages.getOrDefault("none", 0L),
+        messages.getOrDefault("pass", 0L),
+        messages.getOrDefault("quarantine", 0L),
+        messages.getOrDefault("reject", 0L),
+        messages.getOrDefault("unrecognised", 0L));
   }
 }

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,6 @@ final class FirstRecord {
   }
 
   private static LocalDate day(ObjectNode record) {
-    return Instant.parse(record.path("@timestamp").asText()).atZone(ZoneOffset.UTC).toLocalDate();
+    return Period.day(Instant.parse(record.path("@timestamp").asText()));
   }
 }

@@ -2,8 +2,8 @@ package org.ruascope.query.source;
 
 import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.Optional;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Queries;
 
 /** Finds names by a part of them, upper case or lower; addresses by their begin or prefix. */
 final class NameFilter {
@@ -20,11 +20,12 @@ final class NameFilter {
     return text.isEmpty();
   }
 
-  /** Which names of a dimension of texts are wanted. */
-  TermsInclude names() {
+  /** Which names of a dimension of texts are wanted; of sources, without what they are of. */
+  TermsInclude names(Dimension dimension) {
     StringBuilder expression = new StringBuilder(".*");
     text.codePoints().limit(LONGEST).forEach(point -> append(expression, point));
-    return TermsInclude.of(include -> include.regexp(expression.append(".*").toString()));
+    expression.append(dimension == Dimension.SOURCE ? ".* \\([a-z_]+\\)" : ".*");
+    return TermsInclude.of(include -> include.regexp(expression.toString()));
   }
 
   private static void append(StringBuilder expression, int point) {
@@ -36,10 +37,10 @@ final class NameFilter {
     }
   }
 
-  /** Chooses records by addresses or numbers; empty if there can be none. */
-  Optional<Query> numbers(Dimension dimension) {
-    return dimension
-        .value(text)
-        .map(number -> Query.of(q -> q.term(term -> term.field(dimension.field()).value(number))));
+  /** Chooses records, where addresses or numbers are looked for: texts are by their names. */
+  Query query(Dimension dimension) {
+    return isEmpty() || !dimension.isNumber()
+        ? Queries.everything()
+        : Queries.any(dimension.field(), dimension.value(text).stream().toList());
   }
 }

@@ -3,6 +3,7 @@ package org.ruascope.query.source;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.query.AuthResult;
 import org.ruascope.query.Messages;
 
 /**
@@ -59,13 +60,9 @@ public record Profile(
 
     /** Reads what stands in {@code dmarc.dkim.auth} and {@code dmarc.spf.auth}. */
     static Result of(String joined, Messages messages) {
-      int equals = joined.lastIndexOf('=');
-      String who = equals < 0 ? joined : joined.substring(0, equals);
-      String result = equals < 0 ? "" : joined.substring(equals + 1);
-      int slash = who.indexOf('/');
-      return slash < 0
-          ? new Result(who, null, result, messages)
-          : new Result(who.substring(0, slash), who.substring(slash + 1), result, messages);
+      return AuthResult.of(joined)
+          .map(auth -> new Result(auth.domain(), auth.detail(), auth.result(), messages))
+          .orElseGet(() -> new Result(joined, null, "", messages));
     }
   }
 

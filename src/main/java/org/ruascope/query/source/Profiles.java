@@ -1,20 +1,21 @@
 package org.ruascope.query.source;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ruascope.advice.Words;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
+import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
+import org.ruascope.query.Period;
 import org.ruascope.query.Scope;
 import org.ruascope.query.source.Profile.Count;
 import org.ruascope.query.source.Profile.Part;
@@ -26,8 +27,6 @@ import org.ruascope.report.Failing;
 /** All about the records of a scope, in one round trip. */
 public final class Profiles {
   private static final int MOST = 50;
-  private static final String FIRST = "first";
-  private static final String LAST = "last";
   private static final String ADDRESSES = "addresses";
   private static final String FAILING = "failing";
   private static final String EVIDENCE = "evidence";
@@ -63,20 +62,19 @@ public final class Profiles {
 
   private static Map<String, Aggregation> asked() {
     Map<String, Aggregation> asked = new HashMap<>(Messages.SUMS);
-    asked.put(FIRST, Ask.EARLIEST);
-    asked.put(LAST, Ask.LATEST);
-    asked.put(ADDRESSES, Ask.ADDRESSES);
+    asked.putAll(Asked.WHEN);
+    asked.put(ADDRESSES, Asked.different(Dimension.IP.field()));
     Stream.of(Dimension.VERDICT, Dimension.DISPOSITION)
-        .forEach(each -> asked.put(each.parameter(), Ask.most(each.field(), MOST)));
-    PARTS.forEach(each -> asked.put(each.parameter(), Ask.most(each.field(), MOST)));
-    asked.put(FAILING, Ask.most(Dimension.FAILING.field(), MOST));
-    asked.put(EVIDENCE, Ask.most(Dimension.EVIDENCE.field(), MOST));
-    asked.put(OVERRIDES, Ask.most(Dimension.OVERRIDE.field(), MOST));
-    asked.put(SIGNATURES, Ask.most("dmarc.dkim.auth", MOST, Messages.SUMS));
-    asked.put(SPF, Ask.most("dmarc.spf.auth", MOST, Messages.SUMS));
-    Map<String, Aggregation> reporter = new HashMap<>(Messages.SUMS);
-    reporter.put(LAST, Ask.LATEST);
-    asked.put(REPORTERS, Ask.most(Dimension.REPORTER.field(), MOST, reporter));
+        .forEach(each -> asked.put(each.parameter(), Asked.most(each.field(), MOST)));
+    PARTS.forEach(each -> asked.put(each.parameter(), Asked.most(each.field(), MOST)));
+    asked.put(FAILING, Asked.most(Dimension.FAILING.field(), MOST));
+    asked.put(EVIDENCE, Asked.most(Dimension.EVIDENCE.field(), MOST));
+    asked.put(OVERRIDES, Asked.most(Dimension.OVERRIDE.field(), MOST));
+    asked.put(SIGNATURES, Asked.most("dmarc.dkim.auth", MOST, Messages.SUMS));
+    asked.put(SPF, Asked.most("dmarc.spf.auth", MOST, Messages.SUMS));
+    asked.put(
+        REPORTERS,
+        Asked.most(Dimension.REPORTER.field(), MOST, Asked.and(Messages.SUMS, Asked.WHEN)));
     return Map.copyOf(asked);
   }
 
@@ -87,39 +85,35 @@ public final class Profiles {
    */
   public Profile of(Scope scope) {
     Found found = Found.of(searches.aggregate(Alias.RECORDS, scope.query(), ASKED));
-    boolean any = found.messages().all() > 0;
     return new Profile(
-        found.messages(),
-        Verdicts.in(found, Dimension.VERDICT.parameter()),
-        Dispositions.in(found, Dimension.DISPOSITION.parameter()),
+        Messages.in(found),
+        Verdicts.in(found.counts(Dimension.VERDICT.parameter())),
+        Dispositions.in(found.counts(Dimension.DISPOSITION.parameter())),
         found.different(ADDRESSES),
-        any ? day(found, FIRST) : null,
-        any ? day(found, LAST) : null,
+        found.day(Asked.SINCE),
+        found.day(Asked.LAST),
         counts(found, FAILING, FAILING_MEANS),
         counts(found, EVIDENCE, EVIDENCE_MEANS),
         counts(found, OVERRIDES, Map.of()),
-        list(found, SIGNATURES, (auth, of) -> Result.of(auth, of.messages())),
-        list(found, SPF, (auth, of) -> Result.of(auth, of.messages())),
-        list(found, REPORTERS, (name, of) -> new Reporter(name, of.messages(), day(of, LAST))),
+        list(found, SIGNATURES, auth -> Result.of(auth.key(), Messages.in(auth))),
+        list(found, SPF, auth -> Result.of(auth.key(), Messages.in(auth))),
+        list(
+            found,
+            REPORTERS,
+            each -> new Reporter(each.key(), Messages.in(each), Period.day(each.last()))),
         PARTS.stream().flatMap(each -> parts(found, each.parameter())).toList(),
-        ASKED.keySet().stream().filter(name -> found.get(name).hasOthers()).sorted().toList());
+        ASKED.keySet().stream().filter(name -> !found.isWhole(name)).sorted().toList());
   }
 
   private static List<Count> counts(Found found, String name, Map<String, String> means) {
-    return list(found, name, (word, of) -> new Count(word, of.sum(Ask.SUM), means.get(word)));
+    return list(found, name, word -> new Count(word.key(), word.messages(), means.get(word.key())));
   }
 
   private static Stream<Part> parts(Found found, String name) {
-    return list(found, name, (value, of) -> new Part(name, value, of.sum(Ask.SUM))).stream();
+    return list(found, name, value -> new Part(name, value.key(), value.messages())).stream();
   }
 
-  private static <T> List<T> list(Found found, String name, BiFunction<String, Found, T> each) {
-    return found.get(name).each().entrySet().stream()
-        .map(entry -> each.apply(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static LocalDate day(Found found, String name) {
-    return found.time(name).atZone(ZoneOffset.UTC).toLocalDate();
+  private static <T> List<T> list(Found found, String name, Function<Found, T> each) {
+    return found.each(name).stream().map(each).toList();
   }
 }

@@ -2,28 +2,28 @@ package org.ruascope.query.source;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.util.Map;
+import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
+import org.ruascope.query.Queries;
 
 /** The figure by which groups are ordered, worked out by Elasticsearch. */
 final class Rank {
   private static final String FIGURE = "rank";
   private static final String UNALIGNED = "unaligned";
+  private static final Aggregation MESSAGES = Asked.sum("dmarc.messages.all");
 
   private Rank() {}
 
   /** What is asked of each group. */
   static Map<String, Aggregation> aggregations(Listing.Sort sort) {
     return switch (sort) {
-      case MESSAGES -> Map.of(FIGURE, Ask.MESSAGES);
-      case LAST_SEEN -> Map.of(FIGURE, Ask.LATEST);
+      case MESSAGES -> Map.of(FIGURE, MESSAGES);
+      case LAST_SEEN -> Map.of(FIGURE, Asked.latest("@timestamp"));
       case UNALIGNED ->
           Map.of(
               UNALIGNED,
-              Aggregation.of(
-                  all ->
-                      all.filter(
-                              q -> q.term(t -> t.field(Dimension.ALIGNMENT.field()).value("none")))
-                          .aggregations(FIGURE, Ask.MESSAGES)));
+              Asked.where(
+                  Queries.is(Dimension.ALIGNMENT.field(), "none"), Map.of(FIGURE, MESSAGES)));
       case NAME -> Map.of();
     };
   }
@@ -34,16 +34,6 @@ final class Rank {
       case MESSAGES, LAST_SEEN -> FIGURE;
       case UNALIGNED -> UNALIGNED + ">" + FIGURE;
       case NAME -> "_key";
-    };
-  }
-
-  /** A group's. */
-  static double of(Listing.Sort sort, Found group) {
-    return switch (sort) {
-      case MESSAGES -> group.sum(FIGURE);
-      case LAST_SEEN -> group.time(FIGURE).toEpochMilli();
-      case UNALIGNED -> group.get(UNALIGNED).sum(FIGURE);
-      case NAME -> 0;
     };
   }
 }

@@ -1,18 +1,15 @@
 package org.ruascope.query.source;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
+import org.ruascope.query.Asked;
+import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
 import org.ruascope.query.Scope;
 import org.ruascope.query.source.Ranking.Groups;
-import org.ruascope.query.source.Ranking.Ranked;
 
 /**
  * Who sends, in groups. However many sources there are, answers are bounded: first it is asked
@@ -37,7 +34,7 @@ public final class Sources {
    * @param by what they are grouped by
    * @param rows the groups
    * @param total how many groups there are
-   * @param more whether there are more than that; groups of few messages may be out of order then
+   * @param more whether there are more than that; these come after all others
    * @param messages of all groups
    */
   public record Page(String by, List<Group> rows, long total, boolean more, Messages messages) {
@@ -62,15 +59,20 @@ public final class Sources {
    */
   public Page in(Scope scope, Grouping grouping, Listing listing) {
     Ranking ranking = new Ranking(grouping, listing, Math.max(AT_LEAST, listing.end() + 1));
-    Map<String, Aggregation> asked = new HashMap<>(ranking.aggregations());
-    asked.putAll(Messages.SUMS);
-    Map<String, Aggregate> answers = searches.aggregate(Alias.RECORDS, scope.query(), asked);
-    Groups groups = ranking.read(answers);
-    int size = groups.ranked().size();
-    List<Ranked> wanted =
-        groups.ranked().subList(Math.min(listing.first(), size), Math.min(listing.end(), size));
+    Found found =
+        Found.of(
+            searches.aggregate(
+                Alias.RECORDS, scope.query(), Asked.and(ranking.aggregations(), Messages.SUMS)));
+    Groups groups = ranking.read(found);
+    int size = groups.values().size();
+    List<String> wanted =
+        groups.values().subList(Math.min(listing.first(), size), Math.min(listing.end(), size));
     return new Page(
-        grouping.name(), details(scope).of(wanted), size, groups.more(), Messages.of(answers));
+        grouping.name(),
+        details(scope, grouping).of(wanted),
+        size,
+        groups.more(),
+        Messages.in(found));
   }
 
   /**
@@ -82,17 +84,19 @@ public final class Sources {
   public All all(Scope scope, Grouping grouping, Listing listing) {
     Ranking ranking = new Ranking(grouping, listing, Listing.MOST);
     Groups groups =
-        ranking.read(searches.aggregate(Alias.RECORDS, scope.query(), ranking.aggregations()));
-    Details details = details(scope);
-    int size = groups.ranked().size();
+        ranking.read(
+            Found.of(searches.aggregate(Alias.RECORDS, scope.query(), ranking.aggregations())));
+    Details details = details(scope, grouping);
+    int size = groups.values().size();
     Stream<Group> rows =
         IntStream.iterate(0, first -> first < size, first -> first + CHUNK)
-            .mapToObj(first -> groups.ranked().subList(first, Math.min(first + CHUNK, size)))
+            .mapToObj(first -> groups.values().subList(first, Math.min(first + CHUNK, size)))
             .flatMap(chunk -> details.of(chunk).stream());
     return new All(size, groups.more(), rows);
   }
 
-  private Details details(Scope scope) {
-    return new Details(searches, scope, Newness.in(scope.period(), stored.first(scope.domain())));
+  private Details details(Scope scope, Grouping grouping) {
+    Newness newness = Newness.in(scope.period(), stored.first(scope.domain()));
+    return new Details(searches, scope, grouping, newness);
   }
 }

@@ -5,7 +5,7 @@ const LONGEST = 60;
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 const KINDS = {
-  sender: 'your sender', service: 'service', host_domain: 'hosts below', network: 'network', ip: 'address', asn: 'network number',
+  sender: 'your sender', service: 'service', host_domain: 'hosts below', network: 'network', prefix: 'addresses without a name', ip: 'address', asn: 'network number',
 };
 
 /** A text with what steers or hides made visible. */
@@ -19,6 +19,9 @@ export function name(text) {
   const short = [...whole].slice(0, LONGEST).join('');
   return el('bdi', { title: short === whole ? undefined : whole }, short === whole ? whole : `${short}…`);
 }
+
+/** A source's name without what it is of. */
+export const bare = (source) => source.replace(/ \((sender|service|host_domain|network|prefix)\)$/, '');
 
 /** What sort of name a group has. */
 export const kind = (by) => KINDS[by] ?? by.replaceAll('_', ' ');

@@ -3,7 +3,7 @@ import { el } from './dom.js';
 import * as format from './format.js';
 import { link } from './scope.js';
 
-const KINDS = { sender: 'your sender', service: 'service', host_domain: 'hosts below', network: 'network', ip: 'address' };
+const KINDS = { sender: 'your sender', service: 'service', host_domain: 'hosts below', network: 'network', prefix: 'addresses without a name' };
 
 export const whoLink = (who, more = {}) => el('a', { href: link('/records', { ...who.where, ...more }) }, who.name);
 

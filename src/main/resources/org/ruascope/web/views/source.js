@@ -4,7 +4,7 @@ import { el } from '../lib/dom.js';
 import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { narrowed, scoped } from '../lib/listing.js';
-import { name } from '../lib/names.js';
+import { bare, name } from '../lib/names.js';
 import { alignmentBar, badge, card, empty, figure, figures as figureRow, table } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
 import { sourceTable } from '../lib/source-table.js';
@@ -14,7 +14,7 @@ export const path = '/source';
 export const title = 'Source';
 export const hidden = true;
 
-const NAMING = ['service', 'sender', 'host_domain', 'network', 'ip', 'country', 'header_from', 'dkim_domain', 'selector', 'spf_domain', 'reporter', 'envelope_from'];
+const NAMING = ['source', 'sender', 'service', 'host_domain', 'network', 'ip', 'country', 'header_from', 'dkim_domain', 'selector', 'spf_domain', 'reporter', 'envelope_from'];
 const SOME = 10;
 
 export async function load(parameters, signal) {
@@ -41,7 +41,7 @@ export function render({ profile, ips, trend }, parameters) {
   ];
 }
 
-const naming = (parameters) => NAMING.map((each) => parameters.get(each)).find((value) => value && value !== '-') ?? 'All sources';
+const naming = (parameters) => bare(NAMING.map((each) => parameters.get(each)).find((value) => value && value !== '-') ?? 'All sources');
 
 function figures({ messages, dispositions, addresses, first_seen: first, last_seen: last }) {
   const withheld = dispositions.quarantine + dispositions.reject;

@@ -49,7 +49,8 @@ class FindingsIT {
         .returns(Kind.OWN_MAIL_REFUSED, Finding::kind)
         .returns(5L, Finding::messages)
         .returns(
-            Map.of("domain", "example.com", "messages", 5L, "source", "192.0.2.1"), Finding::values)
+            Map.of("domain", "example.com", "messages", 5L, "source", "192.0.2.0/24"),
+            Finding::values)
         .extracting(finding -> finding.link().parameters())
         .isEqualTo(
             Map.of(
@@ -171,12 +172,12 @@ class FindingsIT {
         .isEqualTo(Map.of("source", "Shop", "messages", 12L, "share", 1.0, "day", FIRST));
     assertThat(of(Kind.NEW_SOURCE).link())
         .returns("/sources", Link::path)
-        .returns(List.of("Shop"), link -> link.parameters().get("service"))
+        .returns(List.of("Shop (service)"), link -> link.parameters().get("source"))
         .returns(List.of("2026-03-10"), link -> link.parameters().get("from"));
     assertThat(of(Kind.VANISHED_SOURCE).values())
-        .isEqualTo(Map.of("source", "2001:db8::1", "messages", 40L, "day", FIRST));
+        .isEqualTo(Map.of("source", "2001:db8::/48", "messages", 40L, "day", FIRST));
     assertThat(of(Kind.VANISHED_SOURCE).link().parameters())
-        .containsOnlyKeys("ip", "from", "to")
+        .containsOnlyKeys("source", "from", "to")
         .containsEntry("from", List.of("2026-02-10"));
     assertThat(found()).noneMatch(each -> each.kind() == Kind.NEW_FAILING_SOURCE);
     documents.store(misaligned(WEEK, 7).with("source.registered_domain", "desk.example"));

@@ -67,10 +67,10 @@ class SourcesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "MESSAGES, Mailer hosts.example Example_Net shop 2001:db8::1",
-    "UNALIGNED, hosts.example Mailer 2001:db8::1 shop Example_Net",
-    "LAST_SEEN, 2001:db8::1 hosts.example Example_Net Mailer shop",
-    "NAME, Example_Net Mailer hosts.example shop 2001:db8::1"
+    "MESSAGES, Mailer hosts.example Example_Net shop 2001:db8::/48",
+    "UNALIGNED, hosts.example Mailer 2001:db8::/48 Example_Net shop",
+    "LAST_SEEN, 2001:db8::/48 hosts.example Example_Net Mailer shop",
+    "NAME, 2001:db8::/48 Example_Net Mailer hosts.example shop"
   })
   void theBestNameMakesAGroup(Sort sort, String names) {
     assertThat(names(page(null, Grouping.ORIGIN, sort, "")))
@@ -82,7 +82,7 @@ class SourcesIT {
     Sources.Page page = page(null, Grouping.ORIGIN, Sort.MESSAGES, "");
     Group mailer = page.rows().getFirst();
 
-    assertThat(mailer.where()).isEqualTo(Map.of("service", "Mailer", "sender", Condition.ABSENT));
+    assertThat(mailer.where()).isEqualTo(Map.of("source", "Mailer (service)"));
     assertThat(mailer.messages()).isEqualTo(new Messages(140, 100, 100, 100));
     assertThat(mailer.verdicts()).isEqualTo(new Verdicts(100, 40, 0, 0));
     assertThat(mailer.dispositions()).isEqualTo(new Dispositions(100, 0, 40, 0, 0));
@@ -136,7 +136,8 @@ class SourcesIT {
     "origin, MAIL, Mailer",
     "origin, e, Mailer hosts.example Example_Net",
     "origin, .*, ''",
-    "origin, 2001:db8, 2001:db8::1",
+    "origin, 2001:db8, 2001:db8::/48",
+    "origin, service, ''",
     "ip, 192.0.2, 192.0.2.1 192.0.2.2",
     "ip, 198.51.100.0/24, 198.51.100.1",
     "ip, mailer, ''"
