@@ -37,6 +37,6 @@ final class DomainResources {
         asked.text("find"),
         asked.word("sort", Order.TROUBLE),
         asked.number("page", 1, 1, MOST_PAGES),
-        asked.number("size", USUAL_SIZE, 1, MOST_SIZE));
+        asked.exports() ? Integer.MAX_VALUE : asked.number("size", USUAL_SIZE, 1, MOST_SIZE));
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Text;
@@ -20,7 +21,8 @@ record Rows(@Nullable Class<? extends Record> type, Stream<? extends Record> str
   /**
    * Finds the rows of an answer.
    *
-   * @param table which of its lists; null if there is only one
+   * @param table which of its lists, as {@code rows}, or {@code part.rows} if it is in a part of
+   *     the answer; null if there is only one beside those of parts
    * @throws BadRequestException when there is no such table, or it is too long
    */
   static Rows of(Object answer, @Nullable String table) {
@@ -47,19 +49,43 @@ record Rows(@Nullable Class<? extends Record> type, Stream<? extends Record> str
   }
 
   private static Rows within(Record answer, @Nullable String name) {
-    List<RecordComponent> tables =
-        Arrays.stream(answer.getClass().getRecordComponents()).filter(Rows::isTable).toList();
+    List<Listed> tables = listed("", answer.getClass(), answer).toList();
     if (tables.isEmpty()) {
       throw none();
     }
-    RecordComponent chosen =
-        tables.stream()
-            .filter(each -> name == null ? tables.size() == 1 : Json.name(each).equals(name))
-            .findFirst()
+    Listed chosen =
+        (name == null ? only(tables) : named(name, tables))
             .orElseThrow(() -> unclear(name, tables));
-    return Columns.value(chosen, answer) instanceof List<?> list
-        ? new Rows(typeOf(chosen), of(list).stream())
+    return chosen.rows() instanceof List<?> list
+        ? new Rows(chosen.type(), of(list).stream())
         : new Rows(null, Stream.empty());
+  }
+
+  /** A list of an answer; there are no rows if the part that it is in is null. */
+  private record Listed(
+      String name, @Nullable Class<? extends Record> type, @Nullable Object rows) {}
+
+  private static Stream<Listed> listed(String prefix, Class<?> type, @Nullable Object owner) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component -> {
+              String name = prefix + Json.name(component);
+              Object value = owner == null ? null : Columns.value(component, owner);
+              return component.getType().isRecord()
+                  ? listed(name + ".", component.getType(), value)
+                  : isTable(component)
+                      ? Stream.of(new Listed(name, typeOf(component), value))
+                      : Stream.empty();
+            });
+  }
+
+  private static Optional<Listed> named(String name, List<Listed> tables) {
+    return tables.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private static Optional<Listed> only(List<Listed> tables) {
+    List<Listed> own = tables.stream().filter(each -> !each.name().contains(".")).toList();
+    return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
   }
 
   private static boolean isTable(RecordComponent component) {
@@ -79,10 +105,10 @@ record Rows(@Nullable Class<? extends Record> type, Stream<? extends Record> str
     return new BadRequestException("There is no table here that could be a file");
   }
 
-  private static BadRequestException unclear(@Nullable String name, List<RecordComponent> tables) {
+  private static BadRequestException unclear(@Nullable String name, List<Listed> tables) {
     return new BadRequestException(
         "table must be one of "
-            + String.join(", ", tables.stream().map(Json::name).toList())
+            + String.join(", ", tables.stream().map(Listed::name).toList())
             + (name == null ? "" : ", not " + Text.quote(name)));
   }
 }

@@ -19,6 +19,9 @@ import * as intake from './views/intake.js';
 
 const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
+/** Answers that take less aren't waited for: a word that flickers helps nobody. */
+const SOON = 400;
+
 let asked = new AbortController();
 
 function view() {
@@ -34,6 +37,7 @@ async function show() {
   navigation(chosen);
   const main = document.getElementById('view');
   main.setAttribute('aria-busy', 'true');
+  setTimeout(() => { if (asked.signal === signal && main.hasAttribute('aria-busy')) waiting('Loading …'); }, SOON);
   document.getElementById('scope').hidden = chosen.scopeless === true;
   scopeBar.show(current());
   try {
@@ -48,6 +52,11 @@ function replace(main, content) {
   forget();
   main.replaceChildren(...[content()].flat().filter((part) => part));
   main.removeAttribute('aria-busy');
+  waiting('');
+}
+
+function waiting(words) {
+  document.getElementById('waiting').textContent = words;
 }
 
 function problem(e) {

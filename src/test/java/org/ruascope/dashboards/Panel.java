@@ -1,6 +1,9 @@
 package org.ruascope.dashboards;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ruascope.dashboards.Question.Metric;
 
 /**
  * A panel.
@@ -19,6 +22,13 @@ public record Panel(
     boolean overlaps(Grid other) {
       return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
     }
+  }
+
+  /** What its questions ask for. */
+  public Set<Metric> metrics() {
+    return questions.stream()
+        .flatMap(question -> question.metrics().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Where it is, for people. */

@@ -21,6 +21,9 @@ import org.ruascope.testing.TestElasticsearch;
  * @param metrics of each innermost bucket
  */
 public record Question(String index, String query, List<Bucket> buckets, List<Metric> metrics) {
+  /** The key of documents that don't say; as the page's interface has it. */
+  static final String MISSING = "-";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -58,7 +61,7 @@ public record Question(String index, String query, List<Bucket> buckets, List<Me
         }
       }
       if (missing) {
-        body.put("missing", "not known");
+        body.put("missing", MISSING);
       }
       return aggregation;
     }

@@ -122,8 +122,13 @@ public final class Browser {
 
   /** Goes there, and waits until the view is shown. */
   public Browser open(URI address) {
+    return visit(address).awaitShown();
+  }
+
+  /** Goes there, and doesn't wait for the view. */
+  public Browser visit(URI address) {
     driver.get(address.toString());
-    return awaitShown();
+    return this;
   }
 
   /** As a stranger would who was sent the address: with nothing remembered. */
@@ -163,6 +168,12 @@ public final class Browser {
   public Browser click(String css) {
     element(css).click();
     return awaitShown();
+  }
+
+  /** Clicks at an element, and waits for nothing. */
+  public Browser begin(String css) {
+    element(css).click();
+    return this;
   }
 
   /** Clicks at the first link, of those in the view, with such a text. */

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes connections on to a server, and holds the one in which the client says a certain text for
- * ever: either that text never reaches the server, or its answer never reaches the client.
+ * Passes connections on to a server, and holds those in which the client says a certain text until
+ * they are released, or for ever: either that text never reaches the server, or its answer never
+ * reaches the client.
  */
 public final class HoldingProxy implements AutoCloseable {
   private final ServerSocket socket;
@@ -25,6 +26,7 @@ public final class HoldingProxy implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile CountDownLatch client = new CountDownLatch(1);
   private volatile @Nullable Hold hold;
+  private volatile boolean released;
 
   private record Hold(String text, boolean answered) {}
 
@@ -48,6 +50,13 @@ public final class HoldingProxy implements AutoCloseable {
   public HoldingProxy hold(String text, boolean answered) {
     hold = new Hold(text, answered);
     return this;
+  }
+
+  /** Lets go of what is held, as if it had only taken its time; holds nothing any more. */
+  public void release() {
+    hold = null;
+    released = true;
+    closed.countDown();
   }
 
   /** Where it listens. */
@@ -82,13 +91,15 @@ public final class HoldingProxy implements AutoCloseable {
     }
   }
 
-  private void holdHere() {
+  /** Whether it may go on. */
+  private boolean holdHere() {
     held.countDown();
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return released;
   }
 
   /** Lets go of what is held, by cutting it. */
@@ -124,8 +135,7 @@ public final class HoldingProxy implements AutoCloseable {
           to) {
         InputStream in = from.getInputStream();
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-          if (from.equals(caller) ? isHeld(buffer, count) : answerHeld) {
-            holdHere();
+          if ((from.equals(caller) ? isHeld(buffer, count) : answerHeld) && !holdHere()) {
             return;
           }
           to.getOutputStream().write(buffer, 0, count);

@@ -21,13 +21,13 @@ final class DomainFindings {
 
   /** Whether reports have ceased. */
   static Optional<Finding> silence(DomainWeeks weeks, boolean heardOf, LocalDate since) {
-    return heardOf || weeks.usual().all() < ENOUGH
+    return heardOf || weeks.usual().all().all() < ENOUGH
         ? Optional.empty()
         : Optional.of(
             Finding.of(
                 Kind.NO_REPORTS,
                 weeks.domain(),
-                weeks.usual().all(),
+                weeks.usual().all().all(),
                 Map.of("day", since),
                 Map.of()));
   }

@@ -25,7 +25,6 @@ final class Findings {
   /** What to ask records of {@link Windows#weeks} for. */
   static Map<String, Aggregation> asked(Windows windows) {
     Map<String, Aggregation> all = new HashMap<>();
-    all.putAll(DomainWeeks.asked(windows));
     all.putAll(Treatment.asked(windows.recent()));
     all.putAll(Sources.asked(windows));
     all.putAll(Keys.asked(windows.recent()));
@@ -35,10 +34,11 @@ final class Findings {
   /**
    * Tells what matters.
    *
+   * @param weeks of each domain
    * @param found to {@link #asked}
    */
-  static List<Finding> of(Found found, Policies.Answer reports, Windows windows) {
-    List<DomainWeeks> weeks = DomainWeeks.in(found);
+  static List<Finding> of(
+      List<DomainWeeks> weeks, Found found, Policies.Answer reports, Windows windows) {
     Map<String, DomainWeeks> byDomain =
         weeks.stream().collect(Collectors.toMap(DomainWeeks::domain, Function.identity()));
     List<Treatment> lately = Treatment.in(found);

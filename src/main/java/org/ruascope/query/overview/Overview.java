@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.index.Alias;
 import org.ruascope.index.Searches;
@@ -15,7 +14,6 @@ import org.ruascope.query.Arrival;
 import org.ruascope.query.Arrivals;
 import org.ruascope.query.Asked;
 import org.ruascope.query.Found;
-import org.ruascope.query.Messages;
 import org.ruascope.query.Period;
 import org.ruascope.query.Scope;
 import org.ruascope.query.Together;
@@ -24,8 +22,6 @@ import org.ruascope.query.overview.Policies.Known;
 
 /** How the domains stand: how much mail, how it passes, what has changed and what is wrong. */
 public final class Overview {
-  private static final String DOMAINS = "domains";
-  private static final String PARTS = "parts";
   private static final String LATEST = "latest";
   private static final int MOST_FINDINGS = 50;
 
@@ -67,11 +63,16 @@ public final class Overview {
     Arrival arrival = arrivals.asOf(today);
     Windows windows = Windows.of(scope.period(), arrival);
     try (Together together = new Together()) {
-      Supplier<Map<String, Figures>> figures = together.ask(() -> figures(scope, windows));
-      Supplier<Found> weeks = together.ask(() -> weeks(scope, windows));
+      DomainTimes times = new DomainTimes(scope.period(), windows);
+      Supplier<Found> domains =
+          together.ask(() -> ask(scope.in(windows.whole(scope.period())), times.asked()));
+      Supplier<Found> found =
+          together.ask(() -> ask(scope.in(windows.weeks()), Findings.asked(windows)));
       Policies.Answer reports = policies.in(scope, windows, arrival.lastComplete());
-      List<Finding> findings = Findings.of(weeks.get(), reports, windows);
-      return answer(scope, page, arrival, windows, figures.get(), reports, findings);
+      List<Finding> findings =
+          Findings.of(times.weeks(domains.get()), found.get(), reports, windows);
+      Map<String, Figures> figures = times.figures(domains.get());
+      return answer(scope, page, arrival, windows, figures, reports, findings);
     }
   }
 
@@ -101,25 +102,8 @@ public final class Overview {
         domains.size());
   }
 
-  /** The same whatever the period is, if only its end is: Elasticsearch remembers the answer. */
-  private Found weeks(Scope scope, Windows windows) {
-    return Found.of(
-        searches.aggregate(
-            Alias.RECORDS, scope.in(windows.weeks()).query(), Findings.asked(windows)));
-  }
-
-  private Map<String, Figures> figures(Scope scope, Windows windows) {
-    Aggregation parts = Asked.periods(Figures.periods(scope.period(), windows), Messages.SUMS);
-    return Found.of(
-            searches.aggregate(
-                Alias.RECORDS,
-                scope.in(windows.whole(scope.period())).query(),
-                Map.of(
-                    DOMAINS,
-                    Asked.usual(DomainWeeks.FIELD, DomainWeeks.MOST, Map.of(PARTS, parts)))))
-        .each(DOMAINS)
-        .stream()
-        .collect(Collectors.toMap(Found::key, domain -> Figures.in(domain, PARTS)));
+  private Found ask(Scope scope, Map<String, Aggregation> asked) {
+    return Found.of(searches.aggregate(Alias.RECORDS, scope.query(), asked));
   }
 
   private static Domain domain(
@@ -140,11 +124,6 @@ public final class Overview {
 
   /** The last day with mail, whenever that was. */
   private @Nullable LocalDate latest(Scope scope) {
-    return Found.of(
-            searches.aggregate(
-                Alias.RECORDS,
-                scope.in(Period.ALWAYS).query(),
-                Map.of(LATEST, Asked.latest("@timestamp"))))
-        .day(LATEST);
+    return ask(scope.in(Period.ALWAYS), Map.of(LATEST, Asked.latest("@timestamp"))).day(LATEST);
   }
 }

@@ -113,8 +113,8 @@ final class Policies {
 
   private static Aggregation byDomain(Map<String, Aggregation> details) {
     return Asked.usual(
-        DomainWeeks.FIELD,
-        DomainWeeks.MOST,
+        DomainTimes.FIELD,
+        DomainTimes.MOST,
         Asked.and(details, Map.of(Asked.LAST, Asked.latest("@timestamp"))));
   }
 

@@ -7,11 +7,15 @@ import org.ruascope.query.Asked;
 import org.ruascope.query.Dimension;
 import org.ruascope.query.Found;
 import org.ruascope.query.Messages;
+import org.ruascope.query.Period;
 import org.ruascope.query.Who;
 
 /** Who sends a domain's own mail, in the last week and before. */
 final class Sources {
   private static final String NAME = "sources";
+  private static final String TIMES = "times";
+  private static final String RECENT = "recent";
+  private static final String USUAL = "usual";
   private static final int MOST = 1_000;
 
   private Sources() {}
@@ -26,12 +30,12 @@ final class Sources {
   record Source(Who who, Messages recent, Messages usual) {}
 
   static Map<String, Aggregation> asked(Windows windows) {
-    Map<String, Aggregation> parts =
-        DomainWeeks.parts(windows.recent(), windows.usual(), Messages.SHARE);
+    Map<String, Period> times = Map.of(RECENT, windows.recent(), USUAL, windows.usual());
+    Map<String, Aggregation> each = Map.of(TIMES, Asked.periods(times, Messages.SHARE));
     return Map.of(
         NAME,
         Asked.where(
-            Verdicts.isOwn(), Map.of(NAME, Asked.usual(Dimension.SOURCE.field(), MOST, parts))));
+            Verdicts.isOwn(), Map.of(NAME, Asked.usual(Dimension.SOURCE.field(), MOST, each))));
   }
 
   static List<Source> in(Found found) {
@@ -40,8 +44,8 @@ final class Sources {
             source ->
                 new Source(
                     Who.of(source.key()),
-                    Messages.in(DomainWeeks.week(source)),
-                    Messages.in(DomainWeeks.usual(source))))
+                    Messages.in(source.each(TIMES, RECENT)),
+                    Messages.in(source.each(TIMES, USUAL))))
         .toList();
   }
 }

@@ -32,7 +32,7 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
         LATELY,
         Asked.where(
             Queries.in(recent),
-            Map.of(DOMAINS, Asked.usual(DomainWeeks.FIELD, DomainWeeks.MOST, verdicts))),
+            Map.of(DOMAINS, Asked.usual(DomainTimes.FIELD, DomainTimes.MOST, verdicts))),
         CULPRITS,
         culprits(recent));
   }
@@ -43,7 +43,7 @@ record Treatment(String domain, Map<String, Map<String, Long>> messages, String 
         Map.of(
             DOMAINS,
             Asked.usual(
-                DomainWeeks.FIELD,
+                DomainTimes.FIELD,
                 MOST_CULPRITS,
                 Map.of(CULPRITS, Asked.most(Dimension.SOURCE.field(), 1)))));
   }

@@ -2,11 +2,11 @@ package org.ruascope.query.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ruascope.query.Asked;
 import org.ruascope.query.Condition;
 import org.ruascope.query.Dimension;
 import org.ruascope.query.Found;
@@ -26,12 +26,22 @@ record Verdicts(Map<String, Messages> by) {
   private static final String NAME = "verdicts";
   private static final int WORDS = 8;
 
-  /** What to ask for. */
+  /** What to ask for; records that nobody has judged count too. */
   static Map<String, Aggregation> asked(Map<String, Aggregation> each) {
-    return Map.of(NAME, Asked.usual(Dimension.VERDICT.field(), WORDS, each));
+    return Map.of(
+        NAME,
+        Aggregation.of(
+            all ->
+                all.terms(
+                        words ->
+                            words
+                                .field(Dimension.VERDICT.field())
+                                .size(WORDS)
+                                .missing(Condition.ABSENT))
+                    .aggregations(each)));
   }
 
-  /** The answer to {@link #asked}, of {@link Messages#SHARE}. */
+  /** The answer to {@link #asked}, of {@link Messages#SUMS}. */
   static Verdicts in(Found found) {
     return new Verdicts(each(found, Messages::in));
   }
@@ -55,7 +65,14 @@ record Verdicts(Map<String, Messages> by) {
     return of(COMPLIANT).plus(of(MISALIGNED));
   }
 
-  long all() {
-    return by.values().stream().mapToLong(Messages::all).sum();
+  Messages all() {
+    return by.values().stream().reduce(Messages.NONE, Messages::plus);
+  }
+
+  /** Both together. */
+  Verdicts plus(Verdicts more) {
+    Map<String, Messages> sums = new HashMap<>(by);
+    more.by.forEach((verdict, messages) -> sums.merge(verdict, messages, Messages::plus));
+    return new Verdicts(sums);
   }
 }

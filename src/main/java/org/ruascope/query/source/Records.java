@@ -21,11 +21,20 @@ public final class Records {
 
   private static final int COUNTED = 100_001;
   private static final int CHUNK = 1_000;
+
+  /**
+   * By what they say, so that a record keeps its place between two pages even if it is written anew
+   * meanwhile; if they say the same, by what is unique in an index, in which all of one time are.
+   */
   private static final List<SortOptions> NEWEST =
       List.of(
           by("@timestamp", SortOrder.Desc),
           by("dmarc.report.key", SortOrder.Asc),
-          by("source.ip", SortOrder.Asc));
+          by("source.ip", SortOrder.Asc),
+          by("dmarc.header_from", SortOrder.Asc),
+          by("dmarc.dkim.auth", SortOrder.Asc),
+          by("dmarc.spf.auth", SortOrder.Asc),
+          by("_seq_no", SortOrder.Asc));
 
   private final Searches searches;
   private final ReportDocuments reports;

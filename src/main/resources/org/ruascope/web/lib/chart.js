@@ -1,6 +1,7 @@
 /** Charts in the page's colours, each with its figures as a table for those who don't see it. */
 import { el } from './dom.js';
 import * as format from './format.js';
+import { captioned } from './parts.js';
 
 const charts = new Set();
 
@@ -8,7 +9,7 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 
 /**
  * Bars that are stacked. Those that are open, for more is to come, are hatched.
- * @param {{caption: string, first: string, size?: string, bars: {label: string, title: string,
+ * @param {{caption: string, files: Node, first: string, size?: string, bars: {label: string, title: string,
  *     note: string, open: boolean, href: string}[], sets: {label: string, colour: string,
  *     data: number[]}[], choose: function(string)}} asked `colour` names a custom property of
  *     style.css; `first` is what a bar stands for; `choose` is called with the address of a bar
@@ -98,17 +99,17 @@ function legend({ sets, bars }) {
 }
 
 /** The same for keyboards and screen readers: each bar a row that leads to what it stands for. */
-function figures({ caption, first, bars, sets }) {
+function figures({ caption, files, first, bars, sets }) {
   const rows = bars.map((bar, i) => el('tr', {},
     el('th', { scope: 'row' }, el('a', { href: bar.href }, bar.title), bar.note ? el('span.note', {}, ` ${bar.note}`) : null),
     sets.map((set) => el('td.number', {}, format.count(set.data[i]))),
     el('td.number', {}, format.count(sets.reduce((sum, set) => sum + set.data[i], 0)))));
-  const details = el('details.data', {}, el('summary', {}, 'Figures as a table'),
+  const details = el('details.data', {}, el('summary', {}, 'Figures as a table'), captioned(caption, files,
     el('div.scroll.tall', { tabindex: 0, role: 'region', 'aria-label': `${caption}, figures` },
-      el('table', {}, el('caption', {}, caption),
+      el('table', { 'aria-label': caption },
         el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, first),
           sets.map((set) => el('th.number', { scope: 'col' }, set.label)), el('th.number', { scope: 'col' }, 'All'))),
-        el('tbody', {}, rows.reverse()))));
+        el('tbody', {}, rows.reverse())))));
   return details;
 }
 

@@ -1,5 +1,6 @@
 /** The table of domains: sorted, filtered and paged by the server. */
 import { el } from './dom.js';
+import { exports } from './export.js';
 import * as format from './format.js';
 import { choice, find, pager, tools } from './listing.js';
 import { name } from './names.js';
@@ -19,7 +20,7 @@ export function show(overview, parameters) {
     long ? tools(find('Name has'), choice('sort', 'Sorted', ORDERS, 'trouble')) : null,
     rows.length === 0
       ? el('p', {}, 'No domain’s name has this in it.')
-      : table(`${format.count(total)} with mail in this period or before`, COLUMNS, rows),
+      : table(`${format.count(total)} with mail in this period or before`, COLUMNS, rows, exports('overview', parameters, { table: 'domains' })),
     long ? pager({ rows, total, more: false }, Number(parameters.get('size') ?? PAGE)) : null);
 }
 

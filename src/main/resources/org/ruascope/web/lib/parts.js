@@ -51,14 +51,16 @@ export function alignmentBar(messages) {
 
 const WORDS = { both: 'both', dkim: 'DKIM only', spf: 'SPF only', none: 'neither' };
 
+/** Rows of any form below what they are; at the right of that, the files of them. */
+export const captioned = (caption, files, ...rows) => el('div.captioned', {}, el('div.caption', {}, el('p', {}, caption), files), ...rows);
+
 /** A table that scrolls by itself where the screen is narrow. */
-export function table(caption, columns, rows) {
-  return el('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption },
-    el('table', {},
-      el('caption', {}, caption),
+export function table(caption, columns, rows, files = null) {
+  return captioned(caption, files, el('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption },
+    el('table', { 'aria-label': caption },
       el('thead', {}, el('tr', {}, columns.map((c) => el(c.number ? 'th.number' : 'th', { scope: 'col' }, c.title)))),
       el('tbody', {}, rows.map((row) => el('tr', {}, columns.map((c, i) =>
-        el(`${i === 0 ? 'th' : 'td'}${c.number ? '.number' : ''}`, i === 0 ? { scope: 'row' } : {}, c.cell(row))))))));
+        el(`${i === 0 ? 'th' : 'td'}${c.number ? '.number' : ''}`, i === 0 ? { scope: 'row' } : {}, c.cell(row)))))))));
 }
 
 export const empty = (title, ...children) => el('div.empty', {}, el('h2', {}, title), ...children);

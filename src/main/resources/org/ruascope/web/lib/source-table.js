@@ -6,8 +6,8 @@ import { kind, name } from './names.js';
 import { alignmentBar, badge, table } from './parts.js';
 
 /** @param {object[]} rows of /api/sources @param {number} all messages, of which each is a share */
-export const sourceTable = (caption, rows, all, columns = Object.keys(COLUMNS)) =>
-  table(caption, columns.map((column) => COLUMNS[column](all)), rows);
+export const sourceTable = (caption, rows, all, columns, files) =>
+  table(caption, columns.map((column) => COLUMNS[column](all)), rows, files);
 
 /** Leads to a group, within what is looked at. */
 export const groupLink = (row, content, path = '/source', more = {}) => narrowed(path, { ...row.where, ...more }, content);

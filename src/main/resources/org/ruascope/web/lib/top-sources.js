@@ -14,7 +14,7 @@ export const load = (parameters, signal) => ask('sources', new URLSearchParams([
 export function show(answer) {
   return card(['Top sources', el('a.more', { href: link('/sources') }, 'All sources')],
     el('ul.sources', {}, answer.rows.map((row) => el('li', {},
-      el('span.name', {}, el('a', { href: groupLink(row) }, name(row.name)), row.is_new ? [' ', badge('new')] : null),
+      el('span.name', {}, groupLink(row, name(row.name)), row.is_new ? [' ', badge('new')] : null),
       el('span.number', {}, format.count(row.messages.all)),
       alignmentBar(row.messages),
       el('span.number.note', {}, format.percent(row.messages.aligned, row.messages.all), el('span.hidden', {}, ' aligned'))))));

@@ -1,8 +1,9 @@
 /** The two charts of messages by day or week. */
 import { stackedBars } from './chart.js';
+import { exports } from './export.js';
 import * as format from './format.js';
 import { scoped } from './listing.js';
-import { go, link } from './scope.js';
+import { current, go, link } from './scope.js';
 
 const ALIGNMENT = [
   ['both', 'DKIM and SPF', 'both'], ['dkim', 'DKIM only', 'dkim'], ['spf', 'SPF only', 'spf'], ['none', 'Not aligned', 'none'],
@@ -21,6 +22,7 @@ function chart(trend, what, words, size) {
   const shown = words.filter(([name]) => what === 'alignment' || trend.points.some((point) => point[what][name] > 0));
   return stackedBars({
     caption: `Messages by ${trend.step} and ${what}`,
+    files: exports('trend', new URLSearchParams([...current()].filter(([name]) => scoped().includes(name)))),
     first: trend.step === 'week' ? 'Week from' : 'Day',
     size,
     bars: trend.points.map((point) => ({

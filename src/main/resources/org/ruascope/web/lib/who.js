@@ -1,11 +1,12 @@
 /** Who sent: a name with a link to what is stored of it. */
 import { el } from './dom.js';
 import * as format from './format.js';
+import { name } from './names.js';
 import { link } from './scope.js';
 
 const KINDS = { sender: 'your sender', service: 'service', host_domain: 'hosts below', network: 'network', prefix: 'addresses without a name' };
 
-export const whoLink = (who, more = {}) => el('a', { href: link('/records', { ...who.where, ...more }) }, who.name);
+export const whoLink = (who, more = {}) => el('a', { href: link('/records', { ...who.where, ...more }) }, name(who.name));
 
 export const whoNote = (who) => el('span.note', {}, KINDS[who.by]);
 

@@ -3,7 +3,6 @@ import { ask } from '../lib/api.js';
 import { el, sized } from '../lib/dom.js';
 import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
-import { tools } from '../lib/listing.js';
 import { alignmentBar, card, empty, table } from '../lib/parts.js';
 import { groupLink, verdicts } from '../lib/source-table.js';
 
@@ -18,10 +17,10 @@ export function render(answer, parameters) {
   const known = answer.rows.some((row) => row.name !== '-');
   return [heading,
     known ? null : el('p.notice', {}, 'No country is known of any address: they may all be private or reserved ones, or there is no database yet. ', el('code', {}, 'geo.*'), ' in the configuration says where it comes from.'),
-    card(null, tools(exports('countries', parameters)), countryTable(answer))].filter(Boolean);
+    card(null, countryTable(answer, exports('countries', parameters)))].filter(Boolean);
 }
 
-function countryTable({ rows, messages }) {
+function countryTable({ rows, messages }, files) {
   const most = rows[0].messages.all;
   return table('Countries, those with the most mail first', [
     { title: 'Country', cell: (row) => groupLink(row, row.name === '-' ? 'not known' : format.country(row.name), '/sources') },
@@ -31,5 +30,5 @@ function countryTable({ rows, messages }) {
     { title: 'Passing DMARC', cell: (row) => [alignmentBar(row.messages), el('br'), el('span.note', {}, format.percent(row.messages.aligned, row.messages.all))] },
     { title: 'Whose it is', cell: verdicts },
     { title: 'Addresses', number: true, cell: (row) => groupLink(row, format.count(row.addresses), '/sources', { by: 'ip' }) },
-  ], rows);
+  ], rows, files);
 }

@@ -1,8 +1,10 @@
 /** What fails, where and why, and what to do next. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
-import { card, empty, table } from '../lib/parts.js';
+import { name } from '../lib/names.js';
+import { captioned, card, empty, table } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
 import { help, sentence } from '../lib/sentence.js';
 import { fate, whoLink, whoNote } from '../lib/who.js';
@@ -12,17 +14,18 @@ export const title = 'Failures';
 
 export const load = (parameters, signal) => ask('failures', parameters, signal);
 
-export function render(answer) {
+export function render(answer, parameters) {
+  const files = (table) => exports('failures', parameters, { table });
   const { mend, fragile, forwarded, strangers } = answer;
   return [
     el('h1', {}, 'Failures'),
     summary(answer),
     group('To be mended', 'misaligned', mend,
-      'Yours, or a service’s in your name, and DMARC fails. Those with the most messages first.'),
+      'Yours, or a service’s in your name, and DMARC fails. Those with the most messages first.', files('mend.failures')),
     group('Passes, but doesn’t survive forwarding', 'compliant', fragile,
-      'SPF alone lets this mail pass: whoever forwards it, loses it. Mend it when you come by.'),
-    forwarders(forwarded),
-    unknown(strangers),
+      'SPF alone lets this mail pass: whoever forwards it, loses it. Mend it when you come by.', files('fragile.failures')),
+    forwarders(forwarded, files('forwarded.by')),
+    unknown(strangers, files('strangers.most')),
   ].filter(Boolean);
 }
 
@@ -33,18 +36,17 @@ function summary({ mend, fragile, forwarded, strangers, ignored }) {
   const first = mend.failures[0];
   return el(`p.notice.${mend.messages > 0 ? 'bad' : 'good'}`, {},
     mend.messages > 0
-      ? ['Begin with ', el('b', {}, first.who.name), `: ${format.percent(first.messages, mend.messages)} of the ${format.count(mend.messages)} messages of your own that fail.`]
+      ? ['Begin with ', el('b', {}, name(first.who.name)), `: ${format.percent(first.messages, mend.messages)} of the ${format.count(mend.messages)} messages of your own that fail.`]
       : 'No mail that is known to be yours fails DMARC.',
     fragile.messages > 0 ? ` ${format.count(fragile.messages)} more pass by SPF alone.` : '',
     strangers.messages > 0 ? ` ${format.count(strangers.messages)} are nobody’s that is known: see below whether one is yours.` : '',
     ignored > 0 ? ` ${format.count(ignored)} of senders that you ignore aren’t counted.` : '');
 }
 
-function group(heading, verdict, { messages, failures }, note) {
+function group(heading, verdict, { messages, failures }, note, files) {
   if (messages === 0) return null;
   const shown = failures.reduce((sum, each) => sum + each.messages, 0);
-  return card(`${heading}: ${format.count(messages)} messages`, el('p.note', {}, note),
-    failures.map((each) => failure(each, verdict)),
+  return card(`${heading}: ${format.count(messages)} messages`, captioned(note, files, failures.map((each) => failure(each, verdict))),
     shown < messages ? el('p.note', {}, el('a', { href: link('/records', { verdict }) }, `${format.count(messages - shown)} more messages of others`)) : null);
 }
 
@@ -74,7 +76,7 @@ function why({ reasons, reporters, problems }) {
       el('li', {}, `Reported by ${listed(reporters, 8)}.`)));
 }
 
-function forwarders({ messages, passed, dispositions, by, advice }) {
+function forwarders({ messages, passed, dispositions, by, advice }, files) {
   if (messages === 0) return null;
   return card(`Forwarded: ${format.count(messages)} messages`,
     el('p', {}, `Others have passed this mail on, which breaks SPF always and DKIM sometimes. ${format.percent(passed, messages)} pass all the same, since your signature survived. ${advice}`),
@@ -83,10 +85,10 @@ function forwarders({ messages, passed, dispositions, by, advice }) {
       { title: 'Who', cell: ({ who }) => [whoLink(who, { verdict: 'forwarded' }), ' ', whoNote(who)] },
       { title: 'Messages', number: true, cell: (row) => format.count(row.messages) },
       { title: 'Pass all the same', number: true, cell: (row) => format.percent(row.passed, row.messages) },
-    ], by));
+    ], by, files));
 }
 
-function unknown(strangers) {
+function unknown(strangers, files) {
   if (strangers.messages === 0) return null;
   return card(`Strangers: ${format.count(strangers.messages)} messages`,
     el('p', {}, origin(strangers), ` Under your policy (${policies(strangers.policies)}) receivers have: ${fate(strangers.dispositions)}. ${strangers.advice}`),
@@ -96,7 +98,7 @@ function unknown(strangers) {
       { title: 'Seen', cell: period },
       { title: 'What it does', cell: (row) => row.problems.map(({ advice }) => el('p', {}, sentence(advice.what))) },
       { title: 'If it is yours', cell: (row) => row.problems.slice(0, 1).map(({ advice }) => el('p', {}, sentence(advice.next))) },
-    ], strangers.most));
+    ], strangers.most, files));
 }
 
 const origin = ({ addresses, networks, countries }) =>

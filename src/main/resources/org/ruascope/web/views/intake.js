@@ -1,6 +1,7 @@
 /** How reports come in: mailboxes, quarantine, what isn't known yet, and what is needed for it. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, figure, table } from '../lib/parts.js';
 
@@ -33,6 +34,9 @@ function health({ status, reasons }) {
       el('li', {}, reason.message, reason.remedy ? el('p.note', {}, `What mends it: ${reason.remedy}.`) : null))));
 }
 
+/** It takes no parameters: it is about now. */
+const files = (table) => exports('intake', new URLSearchParams(), { table });
+
 function sources(all) {
   return card('Mailboxes and folders', table('Where reports come from, as configured', [
     { title: 'Source', cell: (row) => [row.name, el('p.note', {}, row.place)] },
@@ -42,7 +46,7 @@ function sources(all) {
     { title: 'Since the start', cell: (row) => outcomes(row.outcomes) },
     { title: 'Backlog', number: true, cell: (row) => format.count(row.backlog) },
     { title: 'Next poll', cell: (row) => [row.next ? format.time(row.next) : '–', el('p.note', {}, row.schedule)] },
-  ], all));
+  ], all, files('sources')));
 }
 
 function firstMailbox() {
@@ -114,7 +118,7 @@ function quarantine(kept) {
     { title: 'Why', cell: why },
     { title: 'Came from', cell: (row) => [row.source, el('p.note', {}, bytes(row.size))] },
     { title: 'Try again', cell: (row) => el('code', {}, row.retry) },
-  ], kept.newest), el('p.note', {}, 'To look into one: ', el('code', {}, 'ruascope quarantine show ID'), '; to see all: ', el('code', {}, 'ruascope quarantine list')));
+  ], kept.newest, files('quarantine.newest')), el('p.note', {}, 'To look into one: ', el('code', {}, 'ruascope quarantine show ID'), '; to see all: ', el('code', {}, 'ruascope quarantine list')));
 }
 
 function why(row) {

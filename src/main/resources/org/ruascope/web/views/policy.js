@@ -1,6 +1,7 @@
 /** Whether it is safe to go on to a stricter policy, and what to mend first. */
 import { ask } from '../lib/api.js';
 import { el } from '../lib/dom.js';
+import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { badge, card, empty, table } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
@@ -12,7 +13,7 @@ export const title = 'Policy';
 
 export const load = (parameters, signal) => ask('policy', parameters, signal);
 
-export const render = (answer) => [el('h1', {}, 'Policy'), answer.parts ? domain(answer) : domains(answer)].flat().filter(Boolean);
+export const render = (answer, parameters) => [el('h1', {}, 'Policy'), answer.parts ? domain(answer, parameters) : domains(answer, parameters)].flat().filter(Boolean);
 
 const STATES = {
   done: ['Done', 'good'], safe: ['Safe to go on', 'good'], likely: ['Looks safe', 'good'],
@@ -21,7 +22,7 @@ const STATES = {
 
 const state = (word) => badge(STATES[word][0], STATES[word][1]);
 
-function domains({ rows }) {
+function domains({ rows }, parameters) {
   if (rows.length === 0) return empty('No reports in this period', el('p', {}, 'Choose a longer one.'));
   return card('How far each domain is', table('By the last five weeks; choose a domain to see why, and what to mend', [
     { title: 'Domain', cell: (row) => el('a', { href: link('/policy', { domain: row.domain }) }, row.domain) },
@@ -32,14 +33,15 @@ function domains({ rows }) {
     { title: 'Yours, failing', number: true, cell: (row) => format.count(row.own) },
     { title: 'Forwarded', number: true, cell: (row) => format.count(row.forwarded) },
     { title: 'Unknown', number: true, cell: (row) => format.count(row.unknown) },
-  ], rows));
+  ], rows, exports('policy', parameters)));
 }
 
-function domain(answer) {
+function domain(answer, parameters) {
+  const files = (table) => exports('policy', parameters, { table });
   if (answer.reporters === 0 && !answer.published) {
     return empty(`No reports about ${answer.domain} in this period`, el('p', {}, 'Choose a longer one, or ', el('a', { href: link('/policy', { domain: null }) }, 'one of your domains'), '.'));
   }
-  return [headline(answer), published(answer), ...answer.parts.map((each) => (each.messages > 0 ? part(answer, each) : silent(answer, each))), strict(answer)];
+  return [headline(answer), published(answer), ...answer.parts.map((each) => (each.messages > 0 ? part(answer, each, files('parts')) : silent(answer, each))), strict(answer, files('strict.sources'))];
 }
 
 const SAID = {
@@ -64,11 +66,11 @@ function published({ published: policy }) {
       policy.earlier > 0 ? ` ${policy.earlier === 1 ? 'Another' : `${policy.earlier} others`} before, or by some of them.` : ''));
 }
 
-function part({ domain: name }, each) {
+function part({ domain: name }, each, files) {
   const heading = each.name === 'domain' ? `Mail as ${name}` : `Mail as subdomains of ${name}`;
   return card(heading,
     el('p', {}, state(each.verdict.state), ' ', el('b.next', {}, 'Next: '), each.steps.map((step) => [sentence(step), ' '])),
-    losses(name, each),
+    losses(name, each, files),
     el('p.note', {}, `Receivers have: ${fate(each.dispositions)}.`),
     each.fix.length > 0 ? [el('h3', {}, 'What to mend, in order of effect'), el('ol.fixes', {}, each.fix.map(fix))] : null);
 }
@@ -82,19 +84,19 @@ function silent({ domain: name }, { name: which, verdict, steps }) {
 }
 
 /** What fails is lost under reject, and as good as lost under quarantine. */
-function losses(domainName, { name, messages, passing, own, forwarded, unknown }) {
+function losses(domainName, { name, messages, passing, own, forwarded, unknown }, files) {
   const rows = [
     ['Yours: would be lost', own, 'misaligned', 'Mend it first.'],
     ['Forwarded: would be lost', forwarded, 'forwarded', 'A few are usual; nothing can be done about most.'],
     ['Unknown: would be kept out', unknown, 'unknown', 'What a policy is for.'],
     ['Passes: stays', passing, 'compliant', 'Nothing is to be done.'],
   ];
-  return table(`Under quarantine this goes to the junk folder, under reject it is refused: of ${format.count(messages)} messages`, [
+  return table(`Under quarantine this goes to the junk folder, under reject it is refused: of ${format.count(messages)} messages as ${name === 'domain' ? '' : 'subdomains of '}${domainName}`, [
     { title: 'Mail', cell: ([label, count, verdict]) => (name === 'domain' && count > 0 ? el('a', { href: link('/records', { verdict, header_from: domainName }) }, label) : label) },
     { title: 'Messages', number: true, cell: ([, count]) => format.count(count) },
     { title: 'Share', number: true, cell: ([, count]) => format.percent(count, messages) },
     { title: 'What to make of it', cell: ([, count, , note]) => (count > 0 ? el('span.note', {}, note) : null) },
-  ], rows);
+  ], rows, files);
 }
 
 function fix({ broken, passing, failure }) {
@@ -106,7 +108,7 @@ function fix({ broken, passing, failure }) {
       el('p', {}, el('b.next', {}, 'Next: '), sentence(advice.next), ' ', help(advice.link)))));
 }
 
-function strict({ published: policy, strict: { lost, at_most: atMost, sources } }) {
+function strict({ published: policy, strict: { lost, at_most: atMost, sources } }, files) {
   if (policy?.adkim === 's' && policy?.aspf === 's') return null;
   return card('With strict alignment (adkim=s; aspf=s)',
     el('p', {}, lost === 0
@@ -117,5 +119,5 @@ function strict({ published: policy, strict: { lost, at_most: atMost, sources } 
       { title: 'Messages', number: true, cell: (row) => format.count(row.messages) },
       { title: 'From', cell: (row) => row.from.join(', ') },
       { title: 'What passes or not', cell: (row) => [...row.signatures, ...row.spf].map((each) => [el('code', {}, each), ' ']) },
-    ], sources));
+    ], sources, files));
 }

@@ -5,7 +5,7 @@ import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { pager } from '../lib/listing.js';
 import { name } from '../lib/names.js';
-import { badge, card, empty } from '../lib/parts.js';
+import { badge, captioned, card, empty } from '../lib/parts.js';
 import { here } from '../lib/scope.js';
 
 export const path = '/records';
@@ -19,8 +19,8 @@ export const load = (parameters, signal) => ask('records', parameters, signal);
 export function render(answer, parameters) {
   return [
     el('h1', {}, `Records: ${parameters.get('domain') ?? 'all domains'}`),
-    card(['The newest first', exports('records', parameters)],
-      answer.rows.length > 0 ? answer.rows.map(record) : empty('No records in this period', el('p', {}, 'Choose a longer one, or take conditions away.')),
+    card(null,
+      answer.rows.length > 0 ? captioned('The newest first', exports('records', parameters), answer.rows.map(record)) : empty('No records in this period', el('p', {}, 'Choose a longer one, or take conditions away.')),
       pager(answer, Number(parameters.get('size') ?? USUAL)),
       answer.total > FAR ? el('p.note', {}, `One can leaf through ${format.count(FAR)} records, and have ten times as many in a file. Conditions, or a shorter period, lead further.`) : null),
   ];

@@ -50,7 +50,7 @@ function silent(rows) {
 }
 
 function all(rows, parameters) {
-  return card(null, exports('reporters', parameters), table('Reporters in the period, and those of the 90 days before its end', [
+  return card(null, table('Reporters in the period, and those of the 90 days before its end', [
     { title: sorted('name'), cell: one },
     { title: sorted('reports'), number: true, cell: (row) => format.count(row.reports) },
     { title: sorted('messages'), number: true, cell: (row) => format.count(row.messages) },
@@ -58,7 +58,7 @@ function all(rows, parameters) {
     { title: sorted('late'), cell: (row) => late(row.late_hours) },
     { title: 'Is it theirs?', cell: (row) => row.authenticity.map((each) => counted(badge(each.value), each.reports, row.reports, AUTHENTICITY[each.value])) },
     { title: 'Oddities', cell: oddities },
-  ], rows));
+  ], rows, exports('reporters', parameters)));
 }
 
 const sorted = (name) => el('a', { href: here({ sort: name }) }, SORTS[name]);

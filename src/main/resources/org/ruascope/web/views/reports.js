@@ -76,7 +76,7 @@ function choice(parameters) {
 }
 
 function list(reports, parameters) {
-  return card(null, exports('reports', without(parameters, ['sort'])), table(`${format.count(reports.total)} reports, the newest first`, [
+  return card(null, table(`${format.count(reports.total)} reports, the newest first`, [
     { title: 'Range', cell: range },
     { title: 'Reporter', cell: (row) => el('a', { href: link('/reporters', { reporter: row.reporter }) }, row.reporter || '(no name)') },
     { title: 'Domain', cell: (row) => row.domain },
@@ -84,7 +84,7 @@ function list(reports, parameters) {
     { title: 'Records', number: true, cell: records },
     { title: 'Is it theirs?', cell: authenticity },
     { title: 'Report', cell: details },
-  ], reports.rows), pages(reports.total, parameters));
+  ], reports.rows, exports('reports', without(parameters, ['sort']))), pages(reports.total, parameters));
 }
 
 const range = (row) => el('span', { title: `${row.begin} – ${row.end ?? ''}` }, format.date(row.begin));

@@ -32,7 +32,8 @@ export function render({ profile, ips, trend }, parameters) {
   return [
     heading, figures(profile), verdict(profile),
     card(`Messages by ${trend.step}`, byAlignment(trend, 'small')),
-    card(['Addresses', exports('sources', parameters, { by: 'ip' })],sourceTable('Those with the most messages', ips.rows, profile.messages.all, ['source', 'messages', 'passing', 'verdict', 'network', 'first', 'last']),
+    card('Addresses', sourceTable('Those with the most messages', ips.rows, profile.messages.all,
+      ['source', 'messages', 'passing', 'verdict', 'network', 'first', 'last'], exports('sources', parameters, { by: 'ip' })),
       ips.total > ips.rows.length ? el('p', {}, el('a', { href: link('/sources', { by: 'ip' }, scoped()) }, `All ${format.count(profile.addresses)} addresses`)) : null),
     el('div.cards', {},
       results('DKIM: who signed', 'signatures', 'Selector', ['dkim_domain', 'selector', 'dkim_result'], profile, parameters),
@@ -75,33 +76,33 @@ const words = (heading, parameter, counts) => (counts.length === 0 ? null
 
 function results(heading, which, detail, [domain, second, result], profile, parameters) {
   if (profile[which].length === 0) return card(heading, el('p', {}, 'Nothing: the reports list no result.'));
-  return card([heading, exports('source', parameters, { table: which })], table(caption(profile, which), [
+  return card(heading, table(caption(profile, which), [
     { title: 'Domain', cell: (row) => narrowed('/records', { [domain]: row.domain }, name(row.domain)) },
     { title: detail, cell: (row) => (second && row.detail ? narrowed('/records', { [second]: row.detail }, name(row.detail)) : name(row.detail)) },
     { title: 'Result', cell: (row) => badge(row.result, row.result === 'pass' ? 'pass' : 'warn') },
     { title: 'Messages', number: true, cell: (row) => narrowed('/records', { [domain]: row.domain, [result]: row.result }, format.count(row.messages.all)) },
     { title: 'Passing DMARC', number: true, cell: (row) => format.percent(row.messages.aligned, row.messages.all) },
-  ], profile[which]));
+  ], profile[which], exports('source', parameters, { table: which })));
 }
 
 const caption = (profile, which) => `${TABLES[which]}, ${profile.cut.includes(which) ? `the ${profile[which].length} with the most messages; there are more` : 'those with the most messages first'}`;
 
 const TABLES = { signatures: 'Signatures', spf: 'Results of SPF', reporters: 'Reporters' };
 
-const reporters = (profile, parameters) => card(['Who reports it', exports('source', parameters, { table: 'reporters' })], table(caption(profile, 'reporters'), [
+const reporters = (profile, parameters) => card('Who reports it', table(caption(profile, 'reporters'), [
   { title: 'Reporter', cell: (row) => narrowed('/source', { reporter: row.name }, name(row.name)) },
   { title: 'Messages', number: true, cell: (row) => format.count(row.messages.all) },
   { title: 'Passing DMARC', number: true, cell: (row) => format.percent(row.messages.aligned, row.messages.all) },
   { title: 'Last', cell: (row) => format.date(row.last_seen) },
-], profile.reporters));
+], profile.reporters, exports('source', parameters, { table: 'reporters' })));
 
 const LABELS = {
   service: 'Service', service_type: 'Service type', network: 'Network', host_domain: 'Domain of hosts', country: 'Country',
   header_from: 'Domain in From', envelope_from: 'Domain in envelope', sender: 'Your word',
 };
 
-const parts = (profile, parameters) => card(['What else is said of it', exports('source', parameters, { table: 'parts' })], table('Values with the most messages first', [
+const parts = (profile, parameters) => card('What else is said of it', table('Values with the most messages first', [
   { title: 'What', cell: (row) => LABELS[row.dimension] },
   { title: 'Value', cell: (row) => narrowed('/source', { [row.dimension]: row.value }, name(row.dimension === 'country' ? format.country(row.value) : row.value)) },
   { title: 'Messages', number: true, cell: (row) => format.count(row.messages) },
-], profile.parts));
+], profile.parts, exports('source', parameters, { table: 'parts' })));

@@ -25,9 +25,9 @@ export function render(answer, parameters) {
   return [
     el('h1', {}, `Sources: ${parameters.get('domain') ?? 'all domains'}`),
     card(null,
-      tools(find('Name or address'), choice('by', 'Grouped by', BY, 'origin'), choice('sort', 'Sorted by', SORTS, 'messages'), exports('sources', parameters)),
+      tools(find('Name or address'), choice('by', 'Grouped by', BY, 'origin'), choice('sort', 'Sorted by', SORTS, 'messages')),
       answer.more ? el('p.note', {}, 'There are more groups than are ranked here. The figures of each are exact; in the order, small ones may be missing. Narrow it to see them.') : null,
-      answer.rows.length > 0 ? sourceTable(`By ${by.toLowerCase()}`, answer.rows, answer.messages.all, columns(answer.by)) : nothing(parameters),
+      answer.rows.length > 0 ? sourceTable(`By ${by.toLowerCase()}`, answer.rows, answer.messages.all, columns(answer.by), exports('sources', parameters)) : nothing(parameters),
       pager(answer, Number(parameters.get('size') ?? USUAL))),
   ];
 }

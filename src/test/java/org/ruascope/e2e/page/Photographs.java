@@ -14,9 +14,11 @@ public final class Photographs {
           "trend", "/trend?days=90",
           "sources", "/sources?days=90",
           "source", "/source?days=90&service=Deskly",
+          "records", "/records?days=90",
           "failures", "/failures?days=90",
           "policy", "/policy?days=90&domain=example.com",
           "reporters", "/reporters?days=90",
+          "countries", "/countries?days=90",
           "intake", "/intake?days=90");
 
   private final Browser browser = Browser.shared();

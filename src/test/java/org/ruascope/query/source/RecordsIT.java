@@ -89,6 +89,29 @@ class RecordsIT {
     assertThat(records.count(SCOPE)).isEqualTo(MANY);
   }
 
+  /** As a look at DNS for a second time does it. */
+  @Test
+  void oneThatIsWrittenAnewKeepsItsPlace() {
+    List<String> lines = IntStream.range(0, 30).mapToObj(RecordsIT::ofOneAddress).toList();
+    bulk(lines.stream());
+    List<StoredRecord> first = records.in(SCOPE, 1, 10).rows();
+
+    bulk(lines.stream().limit(15));
+
+    assertThat(
+            Stream.of(first, records.in(SCOPE, 2, 10).rows(), records.in(SCOPE, 3, 10).rows())
+                .flatMap(List::stream)
+                .map(record -> record.from().header()))
+        .hasSize(30)
+        .doesNotHaveDuplicates();
+  }
+
+  private static String ofOneAddress(int number) {
+    String from = "\"header_from\": \"host%d.example.com\"".formatted(number);
+    String record = json("record.json").replaceAll("\"header_from\": *\"[^\"]+\"", from);
+    return line("records", "r" + number, record);
+  }
+
   @Test
   void aFileHasAllOfThem() {
     store(MANY);
