@@ -90,6 +90,21 @@ public final class Indexer implements AutoCloseable {
     return new Completion(server, bulk, enricher, clock);
   }
 
+  /**
+   * From now on, what is stored is found by searches; else that takes up to half a minute.
+   *
+   * @throws UnavailableException when Elasticsearch is away
+   */
+  public void refresh() {
+    server.askOnce(
+        client ->
+            client
+                .indices()
+                .refresh(
+                    all ->
+                        all.index(IndexNames.RECORDS, IndexNames.REPORTS).ignoreUnavailable(true)));
+  }
+
   /** Reports whose sender wasn't known when they were stored. */
   public Doubts doubts() {
     return new Doubts(server, bulk, clock);

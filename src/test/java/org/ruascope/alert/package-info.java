@@ -1,0 +1,4 @@
+@NullMarked
+package org.ruascope.alert;
+
+import org.jspecify.annotations.NullMarked;

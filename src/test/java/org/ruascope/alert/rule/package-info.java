@@ -1,0 +1,4 @@
+@NullMarked
+package org.ruascope.alert.rule;
+
+import org.jspecify.annotations.NullMarked;

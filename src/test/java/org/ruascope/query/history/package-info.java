@@ -1,0 +1,4 @@
+@NullMarked
+package org.ruascope.query.history;
+
+import org.jspecify.annotations.NullMarked;
