@@ -73,6 +73,9 @@ class ArchitectureTest {
           Part.stage("archive", "com.fasterxml.jackson.core.."),
           Part.stage(
               "index",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.alert.life",
               "org.ruascope.tls",
               "co.elastic.clients..",
               "org.apache.hc..",
@@ -81,6 +84,12 @@ class ArchitectureTest {
           Part.stage("advice"),
           Part.stage("alert", "org.ruascope.advice"),
           Part.stage("alert.channel", "org.ruascope.advice", "org.ruascope.alert"),
+          Part.stage(
+              "alert.life",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.alert.channel",
+              "org.slf4j"),
           Part.stage(
               "query",
               "org.ruascope.advice",
