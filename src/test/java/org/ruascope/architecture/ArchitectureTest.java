@@ -127,6 +127,12 @@ class ArchitectureTest {
               "org.ruascope.tls",
               "com.fasterxml.jackson.annotation"),
           Part.stage(
+              "alert.view",
+              "org.ruascope.alert",
+              "org.ruascope.alert.life",
+              "org.ruascope.advice",
+              "org.ruascope.query"),
+          Part.stage(
               "alert.pipeline",
               "org.ruascope.alert",
               "org.ruascope.advice",

@@ -13,7 +13,7 @@ import org.ruascope.index.ServerState;
 
 /**
  * Elasticsearch doesn't answer, or takes nothing: no report is stored. Values: {@code message},
- * {@code remedy} (may be empty), {@code blocked} (indices).
+ * {@code remedy} (if any), {@code blocked} (indices).
  */
 final class AwayRule {
   private static final Duration PATIENCE = Duration.ofMinutes(5);

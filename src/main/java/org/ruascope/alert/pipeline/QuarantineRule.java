@@ -17,7 +17,7 @@ import org.ruascope.status.QuarantineState.Why;
 /**
  * Several mails in a day can't be read: one is a broken mail, several are a reporter that has
  * changed something, or a limit. Values: {@code mails} (of the newest that are known), {@code all}
- * (in quarantine), {@code reason} (the most frequent; may be empty).
+ * (in quarantine), {@code reason} (the most frequent, if any).
  */
 record QuarantineRule(Instant now) {
   private static final Duration DAY = Duration.ofDays(1);

@@ -15,7 +15,7 @@ import org.ruascope.status.SourceState.Failure;
 
 /**
  * Mailboxes and folders that can't be polled. Values: {@code name}, {@code place}, {@code message},
- * {@code remedy} (may be empty), {@code polls}.
+ * {@code remedy} (if any), {@code polls}.
  *
  * @param sources all of them
  * @param away when Elasticsearch was away, the last time that is known: polls fail then, and the
