@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.life.Selection;
 import org.ruascope.alert.life.State;
-import org.ruascope.alert.view.AlertDesk;
 import org.ruascope.alert.view.AlertView;
+import org.ruascope.alert.view.AlertViews;
 import org.ruascope.report.Text;
 import org.ruascope.web.BadRequestException;
 import org.ruascope.web.Deed;
@@ -29,18 +29,18 @@ final class AlertResources {
   private static final int LONGEST_NOTE = 500;
   private static final Duration LONGEST_SILENCE = Duration.ofDays(366);
 
-  private final AlertDesk desk;
+  private final AlertViews alerts;
   private final InstantSource clock;
 
-  AlertResources(AlertDesk desk, InstantSource clock) {
-    this.desk = desk;
+  AlertResources(AlertViews alerts, InstantSource clock) {
+    this.alerts = alerts;
     this.clock = clock;
   }
 
   Stream<Resource> all() {
     return Stream.of(
-        new Resource("alerts", asked -> desk.list(selection(asked))),
-        new Resource("alert", asked -> one(desk.find(id(asked.text("id"))))));
+        new Resource("alerts", asked -> alerts.list(selection(asked))),
+        new Resource("alert", asked -> one(alerts.find(id(asked.text("id"))))));
   }
 
   Stream<Deed> deeds() {
@@ -61,7 +61,7 @@ final class AlertResources {
 
   private AlertView acknowledge(Wanted wanted, String user) {
     wanted.requireOnly(List.of("id"));
-    return one(desk.acknowledge(id(wanted.text("id", LONGEST_ID)), user));
+    return one(alerts.acknowledge(id(wanted.text("id", LONGEST_ID)), user));
   }
 
   private AlertView silence(Wanted wanted, String user) {
@@ -71,7 +71,7 @@ final class AlertResources {
       throw new BadRequestException("until must be a time in the next 366 days");
     }
     String note = Optional.ofNullable(wanted.text("note", LONGEST_NOTE)).orElse("");
-    return one(desk.silence(id(wanted.text("id", LONGEST_ID)), until, note, user));
+    return one(alerts.silence(id(wanted.text("id", LONGEST_ID)), until, note, user));
   }
 
   private boolean isPossible(Instant until) {

@@ -38,6 +38,7 @@ final class DemoSettings {
         List.of(),
         List.of(),
         Postmaster.senders(),
+        List.of(),
         builtIn(own),
         DnsSettings.OFF,
         Postmaster.services(own),
@@ -48,7 +49,8 @@ final class DemoSettings {
         user.limits(),
         Optional.empty(),
         user.publicSuffixList(),
-        user.enrichSchedule());
+        user.enrichSchedule(),
+        user.alerts());
   }
 
   /** Like Elasticsearch's: another may have the port, the user's own service, say. */
@@ -82,6 +84,7 @@ final class DemoSettings {
         List.of(mailbox),
         settings.folders(),
         settings.senders(),
+        settings.channels(),
         settings.geo(),
         settings.dns(),
         settings.services(),
@@ -92,6 +95,7 @@ final class DemoSettings {
         settings.limits(),
         settings.routesPath(),
         settings.publicSuffixList(),
-        settings.enrichSchedule());
+        settings.enrichSchedule(),
+        settings.alerts());
   }
 }

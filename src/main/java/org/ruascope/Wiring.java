@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ruascope.alert.channel.Channels;
 import org.ruascope.archive.Archive;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
@@ -61,6 +62,7 @@ record Wiring(Path home) implements Services {
     parts.add(Store.checks(settings));
     parts.add(WebChecks.of(settings.web()));
     settings.kibana().map(Kibana::checks).ifPresent(parts::add);
+    Channels.checks(settings.channels()).forEach(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)

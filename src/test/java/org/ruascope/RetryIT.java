@@ -15,6 +15,7 @@ import org.ruascope.archive.Quarantine;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
+import org.ruascope.config.AlertSettings;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.DnsSettings;
 import org.ruascope.config.ElasticsearchSettings;
@@ -100,6 +101,7 @@ class RetryIT {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new GeoSettings(Optional.empty(), Optional.empty(), Optional.empty(), folder),
             DnsSettings.OFF,
             ServiceSettings.NONE,
@@ -110,7 +112,8 @@ class RetryIT {
             limits,
             Optional.empty(),
             Optional.empty(),
-            new Schedule.Every(Duration.ofMinutes(1)));
+            new Schedule.Every(Duration.ofMinutes(1)),
+            AlertSettings.usual());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

@@ -28,6 +28,7 @@ final class Binder {
         mailboxes,
         mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
         values.owners(Keys.SENDER_NETWORKS).stream().map(this::sender).toList(),
+        new ChannelBinder(values).channels(),
         geo(data),
         dns(),
         services(),
@@ -38,14 +39,18 @@ final class Binder {
         limits(),
         values.find(Keys.ROUTES_PATH),
         values.find(Keys.PUBLIC_SUFFIX_LIST),
-        values.get(Keys.ENRICH_SCHEDULE));
+        values.get(Keys.ENRICH_SCHEDULE),
+        new AlertBinder(values).alerts());
   }
 
   private WebSettings web() {
+    String address = values.get(Keys.WEB_ADDRESS);
+    int port = values.get(Keys.WEB_PORT);
     return new WebSettings(
         values.get(Keys.WEB_ENABLED),
-        values.get(Keys.WEB_ADDRESS),
-        values.get(Keys.WEB_PORT),
+        address,
+        port,
+        values.find(Keys.WEB_URL).orElseGet(() -> WebSettings.served(address, port)),
         list(Keys.WEB_HOSTS),
         webAccess(),
         values.get(Keys.WEB_QUERY_TIMEOUT));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every setting there is; docs/configuration.md has a line for each. */
 final class Keys {
@@ -110,6 +111,8 @@ final class Keys {
   static final Key<Boolean> WEB_ENABLED = Key.literal("web.enabled", Kind.YES_OR_NO, "yes");
   static final Key<String> WEB_ADDRESS = Key.literal("web.address", Kind.HOST, "127.0.0.1");
   static final Key<Integer> WEB_PORT = Key.literal("web.port", Kind.PORT, "8080");
+  static final Key<URI> WEB_URL =
+      Key.derived("web.url", Kind.SITE, "`http://` with address and port");
   static final Key<List<String>> WEB_HOSTS = Key.optional("web.hosts", Kind.HOSTS);
   static final Key<String> WEB_USERNAME = Key.optional("web.username", Kind.TEXT);
   static final Key<Secret> WEB_PASSWORD = Key.optional("web.password", Kind.SECRET);
@@ -152,8 +155,7 @@ final class Keys {
   static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
   static final Key<Integer> RECORDS = limit(Limits.RECORDS, ANY, "2000000");
 
-  /** In the order of docs/configuration.md. */
-  static final List<Key<?>> ALL =
+  private static final List<Key<?>> WITHOUT_ALERTS =
       List.of(
           URL,
           USERNAME,
@@ -207,6 +209,7 @@ final class Keys {
           WEB_ENABLED,
           WEB_ADDRESS,
           WEB_PORT,
+          WEB_URL,
           WEB_HOSTS,
           WEB_USERNAME,
           WEB_PASSWORD,
@@ -236,6 +239,12 @@ final class Keys {
           VALUE_LENGTH,
           RECORDS);
 
+  /** All there are. */
+  static final List<Key<?>> ALL =
+      Stream.of(WITHOUT_ALERTS, ChannelKeys.ALL, AlertKeys.ALL)
+          .<Key<?>>flatMap(List::stream)
+          .toList();
+
   private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Keys() {}
@@ -257,7 +266,8 @@ final class Keys {
   }
 
   /**
-   * Whether this can be the name of a mailbox, folder or sender, in a file and in a variable alike.
+   * Whether this can be the name of a mailbox, folder, sender or channel, in a file and in a
+   * variable alike.
    */
   static boolean isOwner(String word) {
     return OWNER.matcher(word).matches();

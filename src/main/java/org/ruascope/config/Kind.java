@@ -76,6 +76,23 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
       new Kind<>("secret", "any text", value -> new Secret(value.text()));
   static final Kind<Secret> SECRET_FILE =
       new Kind<>("path", "a file that holds the secret in its one line", Readers::readSecretFile);
+  static final Kind<Secret> SECRET_URL =
+      new Kind<>("secret", "an http or https URL", ChannelReaders::readSecretUrl);
+  static final Kind<Secret> SECRET_URL_FILE =
+      new Kind<>(
+          "path",
+          "a file that holds an http or https URL in its one line",
+          ChannelReaders::readSecretUrlFile);
+  static final Kind<ChannelType> CHANNEL_TYPE =
+      new Kind<>(
+          "word", "smtp, webhook, slack, teams, alertmanager or route", ChannelReaders::readType);
+  static final Kind<String> MAIL_ADDRESS =
+      new Kind<>("address", "a mail address alone, without name", ChannelReaders::readAddress);
+  static final Kind<List<String>> MAIL_ADDRESSES =
+      new Kind<>(
+          "addresses",
+          "mail addresses such as a@example.com,b@example.com",
+          ChannelReaders::readAddresses);
 
   static Kind<Integer> wholeNumber(String name, int least, int most) {
     String allowed = String.format(Locale.ROOT, "%d to %d", least, most);
@@ -89,6 +106,7 @@ record Kind<T>(String name, String allowed, Reader<T> reader) {
   /** Whether a text must not be shown: a password, or a URL that may have one in it. */
   boolean hides(String text) {
     return equals(SECRET)
+        || equals(SECRET_URL)
         || (text.contains("@") && (equals(SERVER) || equals(SITE) || equals(DOWNLOAD)));
   }
 }

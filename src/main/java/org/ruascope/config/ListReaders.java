@@ -33,7 +33,7 @@ final class ListReaders {
     return each(value, ListReaders::selector);
   }
 
-  private static <T> List<T> each(Value value, Function<String, T> reader) {
+  static <T> List<T> each(Value value, Function<String, T> reader) {
     List<String> texts = Stream.of(value.text().split(",", -1)).map(String::strip).toList();
     require(!texts.contains(""), "a comma has nothing before or after it");
     return texts.stream().map(reader).toList();
@@ -45,7 +45,7 @@ final class ListReaders {
     return selector;
   }
 
-  private static String domain(String text) {
+  static String domain(String text) {
     require(!text.startsWith("*."), text + ": names below a domain are meant anyway, without *.");
     String domain = toAscii(text).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     require(

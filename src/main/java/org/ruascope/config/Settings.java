@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mailboxes in the order of their names
  * @param folders in the order of their names
  * @param senders who sends in the operator's name, in the order of their names
+ * @param channels by which people are told, in the order of their names
  * @param geo what tells where addresses are from
  * @param dns who is asked for names
  * @param services what is added to the map of sending services
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param routesPath more route files than the installation's
  * @param publicSuffixList a newer one than ruascope brings along
  * @param enrichSchedule {@code enrich.schedule}: when pending records are asked for again
+ * @param alerts who is told of alerts, and when
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -30,6 +32,7 @@ public record Settings(
     List<MailboxSettings> mailboxes,
     List<FolderSettings> folders,
     List<SenderSettings> senders,
+    List<ChannelSettings> channels,
     GeoSettings geo,
     DnsSettings dns,
     ServiceSettings services,
@@ -40,10 +43,12 @@ public record Settings(
     Limits limits,
     Optional<Path> routesPath,
     Optional<Path> publicSuffixList,
-    Schedule enrichSchedule) {
+    Schedule enrichSchedule,
+    AlertSettings alerts) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
     senders = List.copyOf(senders);
+    channels = List.copyOf(channels);
   }
 }

@@ -1,5 +1,6 @@
 package org.ruascope.config;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param enabled {@code web.enabled}: whether there is a page
  * @param address {@code web.address}: on which it is served
  * @param port {@code web.port}; 0: any free one
+ * @param url {@code web.url}: by which people reach it, for links in messages
  * @param hosts {@code web.hosts}: names by which it may be asked for, beside this machine's
  * @param access who may see it
  * @param queryTimeout {@code web.query-timeout}: how long Elasticsearch may work on one search
@@ -17,6 +19,7 @@ public record WebSettings(
     boolean enabled,
     String address,
     int port,
+    URI url,
     List<String> hosts,
     WebAccess access,
     Duration queryTimeout) {
@@ -31,11 +34,17 @@ public record WebSettings(
 
   /** For whoever reaches it, with the usual time-out. */
   public WebSettings(boolean enabled, String address, int port) {
-    this(enabled, address, port, List.of(), WebAccess.ANYONE, USUAL_TIMEOUT);
+    this(enabled, address, port, served(address, port), List.of(), WebAccess.ANYONE, USUAL_TIMEOUT);
+  }
+
+  /** How it is reached from where it is served. */
+  static URI served(String address, int port) {
+    String host = address.contains(":") ? "[" + address + "]" : address;
+    return URI.create("http://" + host + ":" + port);
   }
 
   /** The same on any free port. */
   public WebSettings onAnyPort() {
-    return new WebSettings(enabled, address, 0, hosts, access, queryTimeout);
+    return new WebSettings(enabled, address, 0, url, hosts, access, queryTimeout);
   }
 }

@@ -13,6 +13,10 @@ import java.util.Locale;
 final class IndexNames {
   static final String RECORDS = "dmarc-records";
   static final String REPORTS = "dmarc-reports";
+  static final String ALERTS = "dmarc-alerts";
+
+  /** All alerts: ids are unique in an index only. */
+  static final String ALERTS_INDEX = ALERTS + "-1";
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu.MM", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -24,6 +28,9 @@ final class IndexNames {
 
   /** What an index is one month of: {@code dmarc-records}; also the names of alias and template. */
   static String family(String index) {
+    if (index.startsWith(ALERTS)) {
+      return ALERTS;
+    }
     return index.startsWith(RECORDS) ? RECORDS : REPORTS;
   }
 

@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /** The templates of the indices, kept as JSON for people to read. */
 final class IndexTemplates {
-  static final List<String> NAMES = List.of(IndexNames.RECORDS, IndexNames.REPORTS);
+  static final List<String> NAMES =
+      List.of(IndexNames.RECORDS, IndexNames.REPORTS, IndexNames.ALERTS);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

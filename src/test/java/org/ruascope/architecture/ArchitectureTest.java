@@ -83,13 +83,23 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage("advice"),
           Part.stage("alert", "org.ruascope.advice"),
-          Part.stage("alert.channel", "org.ruascope.advice", "org.ruascope.alert"),
+          Part.stage(
+              "alert.channel",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.tls",
+              "javax.crypto..",
+              "org.eclipse.angus.mail.smtp",
+              "com.fasterxml.jackson..",
+              "jakarta.activation",
+              "jakarta.mail.."),
           Part.stage(
               "alert.life",
               "org.ruascope.advice",
               "org.ruascope.alert",
               "org.ruascope.alert.channel",
               "org.slf4j"),
+          Part.stage("alert.rule", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
               "query",
               "org.ruascope.advice",
@@ -135,6 +145,7 @@ class ArchitectureTest {
           Part.stage(
               "alert.pipeline",
               "org.ruascope.alert",
+              "org.ruascope.alert.life",
               "org.ruascope.advice",
               "org.ruascope.status",
               "org.ruascope.index",

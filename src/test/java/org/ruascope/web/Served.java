@@ -2,6 +2,7 @@ package org.ruascope.web;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,7 +27,13 @@ final class Served implements AutoCloseable {
   static Served to(WebAccess access, List<Deed> deeds, Resource... resources) {
     WebSettings settings =
         new WebSettings(
-            true, "127.0.0.1", 0, List.of("dmarc.example.com"), access, Duration.ofSeconds(10));
+            true,
+            "127.0.0.1",
+            0,
+            URI.create("https://dmarc.example.com"),
+            List.of("dmarc.example.com"),
+            access,
+            Duration.ofSeconds(10));
     return new Served(WebServer.start(settings, List.of(resources), deeds, InstantSource.system()));
   }
 

@@ -23,4 +23,13 @@ public interface Channel {
    * @throws DeliveryException when it isn't certain that it was delivered
    */
   void send(Letter letter) throws DeliveryException;
+
+  /**
+   * Is told at each look what is still so, for those who forget what they don't hear of again. Most
+   * have nothing to do.
+   *
+   * @param firing all of it
+   * @throws DeliveryException when it isn't certain that it was delivered
+   */
+  default void refresh(List<Notice> firing) throws DeliveryException {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Notice.Occasion;
@@ -44,6 +45,11 @@ public record Alert(
   /** Whether it is so now, as far as is known. */
   public boolean isOpen() {
     return state != State.RESOLVED;
+  }
+
+  /** Whether somebody is still to be told something. */
+  public boolean isWaiting() {
+    return tellings.stream().anyMatch(Telling::isOpen);
   }
 
   /** Somebody says that he knows of it. */
@@ -101,6 +107,15 @@ public record Alert(
     return with(all.subList(Math.max(0, all.size() - MOST_TELLINGS), all.size()));
   }
 
+  Optional<Telling> telling(int number) {
+    return tellings.stream().filter(telling -> telling.number() == number).findFirst();
+  }
+
+  /** With the delivery of one telling changed. */
+  Alert with(int number, String channel, UnaryOperator<Delivery> change) {
+    return each(telling -> telling.number() == number ? telling.with(channel, change) : telling);
+  }
+
   /** With each telling changed. */
   Alert each(UnaryOperator<Telling> change) {
     return with(tellings.stream().map(change).toList());
@@ -117,6 +132,13 @@ public record Alert(
             .takeWhile(telling -> telling.occasion() != Occasion.RESOLVED)
             .toList();
     return since.reversed();
+  }
+
+  /** The last thing that a channel was told, since it was told to be over. */
+  Optional<Telling> toldBy(String channel) {
+    return sinceOver().reversed().stream()
+        .filter(telling -> telling.toldChannels().contains(channel))
+        .findFirst();
   }
 
   boolean isSilent(Instant now) {

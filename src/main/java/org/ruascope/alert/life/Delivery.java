@@ -72,6 +72,11 @@ public record Delivery(State state, int attempts, Instant at, @Nullable String t
     return new Delivery(State.DUE, attempts, until, why);
   }
 
+  /** Its number was told, unless somebody sends itself at this moment. */
+  Delivery counted(Instant now) {
+    return state == State.DUE ? ended(State.COUNTED, now) : this;
+  }
+
   /** Nobody needs it any more, unless somebody sends it at this moment. */
   Delivery dropped(Instant now) {
     return state == State.DUE ? ended(State.DROPPED, now) : this;

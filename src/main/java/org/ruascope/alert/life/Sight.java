@@ -2,6 +2,7 @@ package org.ruascope.alert.life;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 
@@ -15,5 +16,12 @@ public record Sight(Set<Rule> rules, List<Observation> observations) {
   public Sight {
     rules = Set.copyOf(rules);
     observations = List.copyOf(observations);
+  }
+
+  /** Only what some of the rules saw. */
+  Sight by(Set<Rule> some) {
+    return new Sight(
+        rules.stream().filter(some::contains).collect(Collectors.toSet()),
+        observations.stream().filter(seen -> some.contains(seen.rule())).toList());
   }
 }

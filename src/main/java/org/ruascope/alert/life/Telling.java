@@ -46,6 +46,16 @@ public record Telling(
     return channels(Delivery::isOpen);
   }
 
+  /** Whether somebody may send it by this channel now. */
+  boolean isReady(String channel, Instant now) {
+    return channels(delivery -> delivery.isReady(now)).contains(channel);
+  }
+
+  /** Whether the channel has taken it since then. */
+  boolean wasSentSince(String channel, Instant begin) {
+    return channels(delivery -> delivery.wasSentSince(begin)).contains(channel);
+  }
+
   /** By which it was told, or perhaps was. */
   Set<String> toldChannels() {
     return channels(Delivery::mayBeTold);

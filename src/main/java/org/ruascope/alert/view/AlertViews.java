@@ -22,7 +22,7 @@ import org.ruascope.alert.life.State;
  * Where people look at alerts and say what they want. Every method throws {@link
  * org.ruascope.report.UnavailableException} when the store is away. For many threads.
  */
-public final class AlertDesk {
+public final class AlertViews {
   private static final Selection FIRING = new Selection(Set.of(State.FIRING), null, null, 0, 1);
 
   private final Alerts alerts;
@@ -30,11 +30,11 @@ public final class AlertDesk {
   private final InstantSource clock;
 
   /**
-   * A desk.
+   * A alerts.
    *
    * @param words what people are told of an alert now
    */
-  public AlertDesk(Alerts alerts, Function<Alert, Notice> words, InstantSource clock) {
+  public AlertViews(Alerts alerts, Function<Alert, Notice> words, InstantSource clock) {
     this.alerts = alerts;
     this.words = words;
     this.clock = clock;

@@ -1,0 +1,43 @@
+package org.ruascope.alert.life;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ruascope.alert.channel.Channel;
+import org.ruascope.alert.channel.DeliveryException;
+
+/** Remembers how channels are. For many threads. */
+final class ChannelStates {
+  private final Map<String, ChannelState> states = new LinkedHashMap<>();
+
+  ChannelStates(List<Channel> channels) {
+    channels.forEach(each -> states.put(each.name(), new ChannelState(each.name(), null, null)));
+  }
+
+  synchronized List<ChannelState> all() {
+    return List.copyOf(states.values());
+  }
+
+  synchronized void sent(String name, Instant now) {
+    states.put(name, new ChannelState(name, now, null));
+  }
+
+  /**
+   * It took nothing.
+   *
+   * @return whether that is new
+   */
+  synchronized boolean failed(String name, DeliveryException reason, Instant now) {
+    ChannelState before = states.getOrDefault(name, new ChannelState(name, null, null));
+    ChannelState.@Nullable Failure old = before.failure();
+    String message = String.valueOf(reason.getMessage());
+    Instant since = old == null ? now : old.since();
+    states.put(
+        name,
+        new ChannelState(
+            name, before.sent(), new ChannelState.Failure(message, reason.remedy(), since)));
+    return old == null || !old.message().equals(message);
+  }
+}

@@ -1,0 +1,11 @@
+package org.ruascope.alert.rule;
+
+/**
+ * What there must be to speak of a shift.
+ *
+ * @param messages at least so many since
+ * @param before at least so many before
+ * @param most share of hits before, at most: it was in order
+ * @param by how much the share has risen, at least
+ */
+record Demand(long messages, long before, double most, double by) {}
