@@ -37,8 +37,11 @@ final class RunningDemo implements Demo {
     this.lastDay = lastDay;
     this.mails = new DemoMailServer(new DemoReports(lastDay, SEED).mails());
     Settings own = DemoSettings.with(mails.mailbox(), settings);
-    Watching watching = new Watching(own, store, Optional.empty());
-    this.flow = new StoringFlow(own, routes, store, Verifying.by(own, Optional.empty()), watching);
+    Alerting alerting = new Alerting(own, store);
+    Watching watching = new Watching(own, store, Optional.empty(), alerting::channelStates);
+    this.flow =
+        new StoringFlow(
+            own, routes, store, Verifying.by(own, Optional.empty()), watching, alerting);
     this.web = Dashboard.serve(own, store, watching);
   }
 

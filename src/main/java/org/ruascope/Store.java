@@ -3,12 +3,14 @@ package org.ruascope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.ruascope.alert.life.Alerts;
 import org.ruascope.check.Check;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Settings;
 import org.ruascope.embedded.EmbeddedElasticsearch;
 import org.ruascope.embedded.StartListener;
 import org.ruascope.enrich.address.DatabaseState;
+import org.ruascope.index.AlertStore;
 import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
@@ -104,6 +106,11 @@ final class Store implements AutoCloseable {
   /** For those who look at what is stored. */
   Searches searches(Duration limit) {
     return new Searches(connection, limit);
+  }
+
+  /** Alerts that are and were. */
+  Alerts alerts() {
+    return new AlertStore(connection);
   }
 
   /** How it is. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ruascope.alert.life.Guard;
+import org.ruascope.alert.life.Look;
 import org.ruascope.archive.Archive;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.cli.Flow;
@@ -39,14 +41,23 @@ final class StoringFlow implements Flow {
   private final Verifier verifier;
   private final Archive archive;
   private final Watching watching;
+  private final Alerting alerting;
+  private final Guard guard;
 
   StoringFlow(
-      Settings settings, RouteFiles routes, Store store, Verifier verifier, Watching watching) {
+      Settings settings,
+      RouteFiles routes,
+      Store store,
+      Verifier verifier,
+      Watching watching,
+      Alerting alerting) {
     this.settings = settings;
     this.routes = routes;
     this.store = store;
     this.verifier = verifier;
     this.watching = watching;
+    this.alerting = alerting;
+    this.guard = alerting.guard(Look.NOWHERE);
     this.archive = new Archive(settings.data(), settings.limits());
   }
 
@@ -57,7 +68,8 @@ final class StoringFlow implements Flow {
         verifier,
         archive,
         store.indexer(),
-        new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));
+        new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()),
+        alerting.rounds(guard));
   }
 
   @Override
@@ -65,6 +77,9 @@ final class StoringFlow implements Flow {
     List<UnavailableException> missing = drain(Sources.once(settings), progress);
     if (missing.isEmpty() && !progress.stopping()) {
       new SecondLook(stages(), store.indexer().doubts()).look(); // by cron, there is no service
+    }
+    if (!progress.stopping()) {
+      alerting.rounds(guard).look();
     }
     return missing;
   }
@@ -125,7 +140,7 @@ final class StoringFlow implements Flow {
     try (Pipeline pipeline =
         new Pipeline(
             stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {
-      pipeline.start();
+      pipeline.opening(alerting.door()).start();
       while (!progress.stopping()) {
         Thread.sleep(LOOK_MILLIS);
       }

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.alert.life.ChannelState;
 import org.ruascope.archive.QuarantineGlance;
 import org.ruascope.config.Settings;
 import org.ruascope.dns.Resolver;
@@ -30,18 +32,26 @@ final class Watching {
   private final Repeats repeats = new Repeats();
   private final Watch watch;
 
-  Watching(Settings settings, Store store, Optional<Resolver> dns) {
+  Watching(
+      Settings settings,
+      Store store,
+      Optional<Resolver> dns,
+      Supplier<List<ChannelState>> channels) {
     this.sources =
         new SourceWatches(settings.mailboxes(), settings.folders(), InstantSource.system());
     String version = Watching.class.getPackage().getImplementationVersion();
     this.watch =
         new Watch(
             Objects.requireNonNullElse(version, "not packaged"),
-            facts(settings, store, dns),
+            facts(settings, store, dns, channels),
             InstantSource.system());
   }
 
-  private Facts facts(Settings settings, Store store, Optional<Resolver> dns) {
+  private Facts facts(
+      Settings settings,
+      Store store,
+      Optional<Resolver> dns,
+      Supplier<List<ChannelState>> channels) {
     return new Facts(
         sources::states,
         new QuarantineGlance(settings.data(), NEWEST)::look,
@@ -49,7 +59,8 @@ final class Watching {
         store.states()::now,
         new PendingCounts(store.searches(LIMIT))::now,
         () -> dns.map(Resolver::servers).orElse(List.of()),
-        store::databases);
+        store::databases,
+        channels);
   }
 
   /** How the program is. */

@@ -10,6 +10,7 @@ import org.ruascope.alert.channel.Channels;
 import org.ruascope.archive.Archive;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
+import org.ruascope.cli.AlertDesk;
 import org.ruascope.cli.Demo;
 import org.ruascope.cli.FileReading;
 import org.ruascope.cli.FindingVisitor;
@@ -27,6 +28,7 @@ import org.ruascope.kibana.DashboardFiles;
 import org.ruascope.kibana.Imported;
 import org.ruascope.kibana.Kibana;
 import org.ruascope.kibana.SavedObjects;
+import org.ruascope.pipeline.AlertRoute;
 import org.ruascope.pipeline.RouteFiles;
 import org.ruascope.receive.Source;
 import org.ruascope.report.Enricher;
@@ -62,7 +64,7 @@ record Wiring(Path home) implements Services {
     parts.add(Store.checks(settings));
     parts.add(WebChecks.of(settings.web()));
     settings.kibana().map(Kibana::checks).ifPresent(parts::add);
-    Channels.checks(settings.channels()).forEach(parts::add);
+    Channels.checks(settings.channels(), () -> alertRoute(settings)).forEach(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
@@ -93,13 +95,25 @@ record Wiring(Path home) implements Services {
     Optional<Resolver> dns = Resolver.by(settings.dns());
     Store store = Store.open(settings, Enriching.storing(settings, dns), starting);
     RouteFiles files = new RouteFiles(routes(), settings.routesPath());
-    Watching watching = new Watching(settings, store, dns);
-    return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching);
+    Alerting alerting = new Alerting(settings, store);
+    Watching watching = new Watching(settings, store, dns, alerting::channelStates);
+    return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching, alerting);
+  }
+
+  @Override
+  public AlertDesk alerts(Settings settings, StartListener starting) {
+    Enricher none = Enricher.NONE;
+    Enrichers enrichers = new Enrichers(none, none, List::of);
+    return new OpenAlertDesk(settings, Store.open(settings, enrichers, starting));
   }
 
   @Override
   public Demo demo(Settings settings, StartListener starting) {
     return RunningDemo.start(settings, new RouteFiles(routes(), Optional.empty()), starting);
+  }
+
+  private String alertRoute(Settings settings) {
+    return AlertRoute.in(new RouteFiles(routes(), settings.routesPath()));
   }
 
   private Path routes() {

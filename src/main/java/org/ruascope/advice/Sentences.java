@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The sentences of a file, by name. */
-final class Sentences {
+public final class Sentences {
   private final String file;
   private final Properties templates = new Properties();
 
   /** Reads a file of this package, in UTF-8. */
-  Sentences(String file) {
+  public Sentences(String file) {
     this.file = file;
     try (Reader reader =
         new InputStreamReader(
@@ -28,14 +28,18 @@ final class Sentences {
     }
   }
 
-  /** The sentence with this name, which must be there. */
-  Sentence of(String name, Map<String, String> parameters) {
+  /**
+   * The sentence with this name, which must be there.
+   *
+   * @throws IllegalArgumentException if it isn't
+   */
+  public Sentence of(String name, Map<String, String> parameters) {
     return find(name, parameters)
         .orElseThrow(() -> new IllegalArgumentException(file + " has no " + name));
   }
 
   /** The sentence with this name, if it is there. */
-  Optional<Sentence> find(String name, Map<String, String> parameters) {
+  public Optional<Sentence> find(String name, Map<String, String> parameters) {
     return Optional.ofNullable(templates.getProperty(name))
         .map(template -> new Sentence(template, parameters));
   }

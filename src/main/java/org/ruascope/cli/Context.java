@@ -36,6 +36,12 @@ record Context(
         .load(ConfigFile.locate(options.config(), environment), environment);
   }
 
+  /** Opens the store of alerts. */
+  AlertDesk alerts() {
+    Settings settings = settings();
+    return whileStarting(line -> services.alerts(settings, line));
+  }
+
   /** Shows how far the embedded Elasticsearch is while it is started. */
   <T> T whileStarting(Function<StartListener, T> start) {
     LiveLine line = liveLine();

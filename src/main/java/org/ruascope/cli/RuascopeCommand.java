@@ -70,6 +70,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new IngestCommand(context))
             .addSubcommand(new EnrichCommand(context))
             .addSubcommand(new ParseCommand(context))
+            .addSubcommand(AlertsCommand.commandLine(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
             .addSubcommand(new ServiceCommand(context))
             .addSubcommand(DashboardsCommand.commandLine(context))

@@ -71,6 +71,14 @@ public interface Services {
    */
   Flow open(Settings settings, StartListener starting);
 
+  /**
+   * Makes everything ready to look after alerts.
+   *
+   * @param starting told how far the embedded Elasticsearch is, if it is used
+   * @throws org.ruascope.report.UnavailableException when Elasticsearch isn't there
+   */
+  AlertDesk alerts(Settings settings, StartListener starting);
+
   /** Makes the demo ready: the same flow, with a mailbox of made-up reports as its one source. */
   Demo demo(Settings settings, StartListener starting);
 }

@@ -4,17 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.life.Acknowledgement;
 import org.ruascope.alert.life.Alert;
 import org.ruascope.alert.life.Silence;
+import org.ruascope.alert.life.State;
 import org.ruascope.alert.life.Telling;
 import org.ruascope.alert.life.Times;
 
 /** Writes a document of {@code dmarc-alerts}; {@link AlertReader} reads it. */
 final class AlertJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** The most urgent first, so that documents can be sorted by it. */
+  private static final List<State> URGENCY = List.of(State.values());
 
   private AlertJson() {}
 
@@ -31,7 +36,7 @@ final class AlertJson {
         .put("severity", seen.severity().word())
         .put("subject", seen.subject())
         .put("state", alert.state().word())
-        .put("urgency", alert.state().ordinal())
+        .put("urgency", URGENCY.indexOf(alert.state()))
         .put("messages", seen.messages())
         .put("returns", alert.returns())
         .put("waiting", alert.isWaiting());

@@ -22,6 +22,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
+  private final AlertRounds alerts;
   private final MeterRegistry metrics = JmxMetrics.registry();
   private final SecondLook secondLook;
 
@@ -42,8 +43,10 @@ public final class Pipeline implements AutoCloseable {
       Progress progress,
       PollListener listener) {
     pending = stages.enrich();
+    alerts = stages.alerts();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
+    alerts.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     secondLook = new SecondLook(stages, stages.index().doubts());
     context.getRegistry().bind("doubts", secondLook);
     context.getRegistry().bind("count", new OutcomeCounter(metrics));
@@ -80,6 +83,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("archive", stages.archive());
     registry.bind("index", stages.index());
     registry.bind("enrich", stages.enrich());
+    registry.bind("alerts", stages.alerts());
     registry.bind("gather", new GroupedBodyAggregationStrategy());
   }
 
@@ -101,6 +105,12 @@ public final class Pipeline implements AutoCloseable {
     } catch (RuntimeException e) {
       throw RouteFault.of("camel-routes/receive.yaml", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Lets alerts out by the user's own route, if there is one, from the start on. */
+  public Pipeline opening(AlertDoor door) {
+    door.open(context);
+    return this;
   }
 
   /**
@@ -135,6 +145,7 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     pending.stop();
+    alerts.stop();
     secondLook.stop();
     context.stop();
     metrics.close();

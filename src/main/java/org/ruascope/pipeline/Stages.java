@@ -1,6 +1,8 @@
 package org.ruascope.pipeline;
 
+import java.time.Duration;
 import org.ruascope.archive.Archive;
+import org.ruascope.config.Schedule;
 import org.ruascope.index.Indexer;
 import org.ruascope.parse.ReportParser;
 import org.ruascope.unpack.Unpacker;
@@ -13,4 +15,21 @@ public record Stages(
     Verifier verify,
     Archive archive,
     Indexer index,
-    PendingRecords enrich) {}
+    PendingRecords enrich,
+    AlertRounds alerts) {
+
+  /** With nobody who looks for what is alarming. */
+  public Stages(
+      Unpacker unpack,
+      ReportParser parse,
+      Verifier verify,
+      Archive archive,
+      Indexer index,
+      PendingRecords enrich) {
+    this(unpack, parse, verify, archive, index, enrich, nobody());
+  }
+
+  private static AlertRounds nobody() {
+    return new AlertRounds(() -> {}, () -> {}, new Schedule.Every(Duration.ofDays(1)));
+  }
+}

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.alert.life.ChannelState;
 import org.ruascope.archive.Kept;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.dns.NameServerState;
@@ -129,5 +130,14 @@ record HealthRules(Instant now) {
                 "reports",
                 "No new report was stored for " + Duration.between(last, now).toDays() + " days",
                 "see whether mails arrive at the address in your DMARC record's rua"));
+  }
+
+  /** Nobody else would tell that people aren't told. */
+  Stream<Reason> channels(List<ChannelState> channels) {
+    return channels.stream()
+        .flatMap(
+            channel ->
+                Stream.ofNullable(channel.failure())
+                    .map(failure -> Reason.warn("channels", failure.message(), failure.remedy())));
   }
 }

@@ -4,7 +4,8 @@ package org.ruascope.status;
  * Why not all is well.
  *
  * @param level how bad it is
- * @param about one word for programs: elasticsearch, sources, quarantine, dns, databases, reports
+ * @param about one word for programs: elasticsearch, sources, quarantine, dns, databases, reports,
+ *     channels
  * @param message what is wrong
  * @param remedy what to do about it
  */

@@ -49,7 +49,8 @@ public final class Watch {
             rules.reports(stored),
             rules.quarantine(kept),
             rules.dns(dns),
-            rules.databases(databases));
+            rules.databases(databases),
+            rules.channels(facts.channels().get()));
     return new Intake(
         version,
         started,

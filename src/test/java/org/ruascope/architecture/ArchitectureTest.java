@@ -98,6 +98,7 @@ class ArchitectureTest {
               "org.ruascope.advice",
               "org.ruascope.alert",
               "org.ruascope.alert.channel",
+              "org.ruascope.alert.rule",
               "org.slf4j"),
           Part.stage("alert.rule", "org.ruascope.advice", "org.ruascope.alert"),
           Part.stage(
@@ -106,6 +107,12 @@ class ArchitectureTest {
               "org.ruascope.index",
               "co.elastic.clients..",
               "com.fasterxml.jackson.."),
+          Part.stage(
+              "query.history",
+              "org.ruascope.alert.rule",
+              "org.ruascope.query",
+              "org.ruascope.index",
+              "co.elastic.clients.."),
           Part.stage(
               "query.overview",
               "org.ruascope.advice",
@@ -128,6 +135,7 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage(
               "status",
+              "org.ruascope.alert.life",
               "org.ruascope.receive",
               "org.ruascope.archive",
               "org.ruascope.index",
@@ -160,6 +168,10 @@ class ArchitectureTest {
           Part.stage("demo", "com.icegreen.greenmail..", "jakarta.mail..", "javax.xml.stream"),
           Part.stage(
               "cli",
+              "org.ruascope.advice",
+              "org.ruascope.alert",
+              "org.ruascope.alert.channel",
+              "org.ruascope.alert.life",
               "org.ruascope.archive",
               "org.ruascope.enrich.service",
               "org.ruascope.receive..",
@@ -172,6 +184,7 @@ class ArchitectureTest {
               "org.slf4j"),
           Part.stage(
               "pipeline",
+              "org.ruascope.alert.channel",
               "org.ruascope.receive..",
               "org.ruascope.unpack",
               "org.ruascope.parse",

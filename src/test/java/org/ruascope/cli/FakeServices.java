@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.alert.life.MemoryAlerts;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.check.Check;
@@ -35,6 +36,7 @@ final class FakeServices implements Services {
   final List<List<Check>> checks = new ArrayList<>();
   final List<UnavailableException> missing = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
+  final MemoryAlerts alerts = new MemoryAlerts();
   Renewed renewed = Renewed.NONE;
   Imported imported = new Imported("9.5.3", List.of(), List.of(), "");
   @Nullable RuntimeException fault;
@@ -84,6 +86,12 @@ final class FakeServices implements Services {
   public Flow open(Settings settings, StartListener starting) {
     failIfAsked();
     return new FakeFlow();
+  }
+
+  @Override
+  public AlertDesk alerts(Settings settings, StartListener starting) {
+    failIfAsked();
+    return new FakeDesk(alerts, happened);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.life.Acknowledgement;
 import org.ruascope.alert.life.Alert;
+import org.ruascope.alert.life.ChannelStates;
 import org.ruascope.alert.life.Guard;
 import org.ruascope.alert.life.Kept;
 import org.ruascope.alert.life.Lifecycle;
@@ -155,6 +156,7 @@ class AlertStoreIT {
             Look.NOWHERE,
             now -> sight(seen),
             List.of(mail),
+            new ChannelStates(List.of(mail)),
             Narrated::of,
             () -> NOW)
         .look();

@@ -20,11 +20,11 @@ final class ChannelChecks {
   private ChannelChecks() {}
 
   static Check of(ChannelSettings.Mail settings) {
-    return check(settings, () -> mail(settings));
+    return check(settings, "login", () -> mail(settings));
   }
 
   static Check of(ChannelSettings.Web settings) {
-    return check(settings, () -> web(settings));
+    return check(settings, "server", () -> web(settings));
   }
 
   @FunctionalInterface
@@ -32,9 +32,9 @@ final class ChannelChecks {
     String run() throws DeliveryException;
   }
 
-  private static Check check(ChannelSettings settings, Try attempt) {
+  private static Check check(ChannelSettings settings, String what, Try attempt) {
     return new Check(
-        "channels." + settings.name(),
+        "channels." + settings.name() + ": " + what,
         () -> {
           try {
             return attempt.run();

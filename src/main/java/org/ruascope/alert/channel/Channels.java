@@ -3,7 +3,6 @@ package org.ruascope.alert.channel;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ruascope.check.Check;
 import org.ruascope.config.ChannelSettings;
 
@@ -31,17 +30,21 @@ public final class Channels {
     return settings.stream().map(new Channels(page, door)::channel).toList();
   }
 
-  /** Tries each channel, but for routes, and sends nothing. */
-  public static Stream<List<Check>> checks(List<ChannelSettings> settings) {
-    return settings.stream()
-        .flatMap(
-            each ->
-                switch (each) {
-                  case ChannelSettings.Mail mail -> Stream.of(ChannelChecks.of(mail));
-                  case ChannelSettings.Web web -> Stream.of(ChannelChecks.of(web));
-                  case ChannelSettings.Route route -> Stream.empty();
-                })
-        .map(List::of);
+  /**
+   * Tries each channel, and sends nothing.
+   *
+   * @param route looks for a route that reads from {@code direct:alert}
+   */
+  public static List<List<Check>> checks(List<ChannelSettings> settings, Check.Probe route) {
+    return settings.stream().map(each -> List.of(check(each, route))).toList();
+  }
+
+  private static Check check(ChannelSettings settings, Check.Probe route) {
+    return switch (settings) {
+      case ChannelSettings.Mail mail -> ChannelChecks.of(mail);
+      case ChannelSettings.Web web -> ChannelChecks.of(web);
+      case ChannelSettings.Route own -> new Check("channels." + own.name() + ": route", route);
+    };
   }
 
   private Channel channel(ChannelSettings settings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ruascope.advice.Link;
 
 /**
@@ -15,20 +16,24 @@ import org.ruascope.advice.Link;
  * @param url {@code web.url}
  */
 record PageAddress(URI url) {
+  private static final int LONGEST = 500;
 
-  /** The whole address of a view. */
+  /**
+   * The whole address of a view. What would make it too long for chats and mail programs is left
+   * out: then the view shows more.
+   */
   String of(Link link) {
     String parameters =
         new TreeMap<>(link.parameters())
-            .entrySet().stream().map(PageAddress::pairs).collect(Collectors.joining("&"));
+            .entrySet().stream().flatMap(PageAddress::pairs).collect(Collectors.joining("&"));
     String address = url.toString().replaceFirst("/+$", "") + link.path();
     return parameters.isEmpty() ? address : address + "?" + parameters;
   }
 
-  private static String pairs(Map.Entry<String, List<String>> parameter) {
+  private static Stream<String> pairs(Map.Entry<String, List<String>> parameter) {
     return parameter.getValue().stream()
         .map(value -> encode(parameter.getKey()) + "=" + encode(value))
-        .collect(Collectors.joining("&"));
+        .filter(pair -> pair.length() <= LONGEST);
   }
 
   private static String encode(String text) {

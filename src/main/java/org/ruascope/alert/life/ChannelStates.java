@@ -9,14 +9,16 @@ import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
 
 /** Remembers how channels are. For many threads. */
-final class ChannelStates {
+public final class ChannelStates {
   private final Map<String, ChannelState> states = new LinkedHashMap<>();
 
-  ChannelStates(List<Channel> channels) {
+  /** All well, as far as is known. */
+  public ChannelStates(List<Channel> channels) {
     channels.forEach(each -> states.put(each.name(), new ChannelState(each.name(), null, null)));
   }
 
-  synchronized List<ChannelState> all() {
+  /** How they are. */
+  public synchronized List<ChannelState> all() {
     return List.copyOf(states.values());
   }
 

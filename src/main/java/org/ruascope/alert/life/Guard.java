@@ -22,7 +22,6 @@ public final class Guard {
   private final Round own;
   private final Teller teller;
   private final Teller ownTeller;
-  private final ChannelStates states;
   private final InstantSource clock;
 
   /**
@@ -31,6 +30,7 @@ public final class Guard {
    * @param alerts the store
    * @param pipeline looks at the program itself; needs no store
    * @param mail looks at what is stored
+   * @param states of the channels; told how they are
    */
   public Guard(
       AlertSettings settings,
@@ -38,12 +38,12 @@ public final class Guard {
       Look pipeline,
       Look mail,
       List<Channel> channels,
+      ChannelStates states,
       Narration words,
       InstantSource clock) {
     Alerts memory = new MemoryAlerts();
     Lifecycle lifecycle =
         new Lifecycle(new Routing(settings, channels.stream().map(Channel::name).toList()));
-    this.states = new ChannelStates(channels);
     this.pipeline = pipeline;
     this.mail = mail;
     this.stored = new Round(alerts, lifecycle);
@@ -77,10 +77,5 @@ public final class Guard {
   public void tell() {
     ownTeller.tell();
     teller.tell();
-  }
-
-  /** How the channels are. */
-  public List<ChannelState> channels() {
-    return states.all();
   }
 }

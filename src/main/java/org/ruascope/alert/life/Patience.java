@@ -14,7 +14,8 @@ final class Patience {
   private static final Duration HOLD_PIPELINE = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 3;
 
-  private static final Set<Rule> PIPELINE =
+  /** Rules that look at the program itself. */
+  static final Set<Rule> PIPELINE =
       EnumSet.of(
           Rule.SOURCE_UNREACHABLE,
           Rule.LOGIN_REFUSED,

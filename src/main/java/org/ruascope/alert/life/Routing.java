@@ -3,7 +3,9 @@ package org.ruascope.alert.life;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
+import org.ruascope.alert.Rule;
 import org.ruascope.config.AlertRuleSettings;
 import org.ruascope.config.AlertSettings;
 
@@ -39,9 +41,12 @@ public final class Routing {
   }
 
   private static boolean isMeant(AlertRuleSettings exception, Observation observation) {
-    String domain = observation.domain();
-    return isIn(exception.rules(), observation.rule().word())
-        && isIn(exception.severities(), observation.severity().word())
+    return isAbout(exception, observation.rule(), observation.domain())
+        && isIn(exception.severities(), observation.severity().word());
+  }
+
+  static boolean isAbout(AlertRuleSettings exception, Rule rule, @Nullable String domain) {
+    return isIn(exception.rules(), rule.word())
         && (exception.domains().isEmpty()
             || (domain != null
                 && exception.domains().stream().anyMatch(above -> isWithin(domain, above))));

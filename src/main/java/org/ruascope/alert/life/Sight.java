@@ -19,7 +19,7 @@ public record Sight(Set<Rule> rules, List<Observation> observations) {
   }
 
   /** Only what some of the rules saw. */
-  Sight by(Set<Rule> some) {
+  public Sight by(Set<Rule> some) {
     return new Sight(
         rules.stream().filter(some::contains).collect(Collectors.toSet()),
         observations.stream().filter(seen -> some.contains(seen.rule())).toList());

@@ -28,7 +28,7 @@ final class Case {
     this.facts = facts;
     this.history = history;
     this.tuning = tuning;
-    this.habits = new Habits(window, facts.reports());
+    this.habits = new Habits(window, facts.genuine());
     this.closed = habits.closed();
     this.bySource = facts.mail().stream().collect(Collectors.groupingBy(Facts.Mail::source));
   }
@@ -135,7 +135,7 @@ final class Case {
 
   /** The policy that the latest reports tell; empty if there are none. */
   String policy() {
-    return facts.reports().stream()
+    return facts.genuine().stream()
         .filter(each -> !each.policy().isEmpty())
         .max(Comparator.comparing(Facts.Reports::day))
         .map(Facts.Reports::policy)
@@ -157,7 +157,7 @@ final class Case {
 
   /** The first day with any report; {@link History#DAYS} if there is none. */
   int firstDay() {
-    return facts.reports().stream()
+    return facts.genuine().stream()
         .mapToInt(each -> window.index(each.day()))
         .min()
         .orElse(History.DAYS);

@@ -8,4 +8,12 @@ package org.ruascope.alert.rule;
  * @param most share of hits before, at most: it was in order
  * @param by how much the share has risen, at least
  */
-record Demand(long messages, long before, double most, double by) {}
+record Demand(long messages, long before, double most, double by) {
+  /** A single day must be worse by so much, if it is to be enough. */
+  private static final double PLAIN = 0.25;
+
+  /** Whether so many days show it. */
+  boolean isMet(int days, double rise) {
+    return rise >= (days > 1 ? by : Math.max(by, PLAIN));
+  }
+}

@@ -21,6 +21,11 @@ public record Facts(
     reports = List.copyOf(reports);
   }
 
+  /** Those reports that may be from whom they say. */
+  List<Reports> genuine() {
+    return reports.stream().filter(each -> each.forged() < each.reports()).toList();
+  }
+
   /**
    * Messages of a day that were judged alike.
    *

@@ -14,7 +14,7 @@ import org.ruascope.alert.Severity;
 /** A key whose signatures held: everywhere, or at one reporter. */
 final class KeyFails implements DomainRule {
   private static final long ENOUGH = 20;
-  private static final double IN_ORDER = 0.3;
+  private static final double IN_ORDER = 0.2;
   private static final double MUCH = 0.3;
 
   /** One reporter alone may have its troubles; so it must be plain. */
@@ -88,7 +88,7 @@ final class KeyFails implements DomainRule {
         .view("/failures")
         .narrow("selector", key.substring(0, Math.max(0, key.indexOf("._domainkey."))))
         .with("key", key)
-        .with("where", everywhere ? "everywhere" : "some")
+        .with("variant", everywhere ? "everywhere" : "some")
         .with("share", shift.now())
         .with("share_before", shift.before())
         .with("all", shift.all())

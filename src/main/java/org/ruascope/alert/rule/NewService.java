@@ -39,7 +39,7 @@ final class NewService implements DomainRule {
         .source(source)
         .view("/source")
         .with("share", (double) all.aligned() / all.all())
-        .with("aligned", inOrder)
+        .with("variant", inOrder ? "aligned" : "failing")
         .with("refused", all.refused())
         .reporters(domain.reporters(mail, newcomer.first(), Tally::all))
         .since(newcomer.first(), all.all());

@@ -9,6 +9,7 @@ import org.ruascope.alert.Severity;
 /** Nobody reports about a domain any more. */
 final class NoReports implements DomainRule {
   private static final int WEEK = 7;
+  private static final int FEWEST = 2;
 
   @Override
   public Rule rule() {
@@ -17,8 +18,8 @@ final class NoReports implements DomainRule {
 
   @Override
   public Stream<Observation> look(Case domain) {
-    List<Facts.Reports> reports = domain.facts().reports();
-    return Silence.in(domain.window(), reports)
+    List<Facts.Reports> reports = domain.facts().genuine();
+    return Silence.in(domain.window(), reports, FEWEST)
         .map(silence -> observation(domain, reports, silence))
         .stream();
   }

@@ -11,7 +11,10 @@ import org.ruascope.report.Verdict.Kind;
 /** Own mail of a source that fails is quarantined or rejected, and more of it than before. */
 final class OwnMailRefused implements DomainRule {
   private static final long ENOUGH = 10;
-  private static final double NOTICEABLE = 0.02;
+  private static final double NOTICEABLE = 0.05;
+
+  /** What always is refused in part is no news when that part varies. */
+  private static final double RARELY = 0.1;
 
   @Override
   public Rule rule() {
@@ -25,14 +28,16 @@ final class OwnMailRefused implements DomainRule {
 
   private Optional<Observation> look(Case domain, String source) {
     List<Facts.Mail> own = domain.of(source).stream().filter(Case::isOwn).toList();
-    Series refused = new Series(History.DAYS);
+    Series refused = new Series(domain.closed());
     for (Facts.Mail each : own) {
       boolean misaligned = each.whose() == Kind.MISALIGNED;
       int day = domain.window().index(each.day());
-      refused.add(day, misaligned ? each.tally().refused() : 0, each.tally().all());
+      if (day < refused.days()) {
+        refused.add(day, misaligned ? each.tally().refused() : 0, each.tally().all());
+      }
     }
     long enough = domain.minimum(rule(), ENOUGH);
-    return Shift.in(refused, new Demand(enough, 1, 1, NOTICEABLE))
+    return Shift.in(refused, new Demand(enough, 1, RARELY, NOTICEABLE))
         .or(() -> fromTheBeginning(domain, refused))
         .filter(shift -> shift.hits() >= enough)
         .map(shift -> observation(domain, source, own, shift));

@@ -17,6 +17,9 @@ import org.ruascope.alert.Severity;
 final class ReporterSilent {
   private static final double MOST = 0.5;
 
+  /** Reporters have their troubles, too. */
+  private static final int FEWEST = 3;
+
   private final Window window;
   private final Map<String, List<Facts.Reports>> byReporter = new HashMap<>();
   private final Map<String, Long> messages = new HashMap<>();
@@ -28,7 +31,7 @@ final class ReporterSilent {
 
   /** Takes note of who reports on a domain. */
   void add(Facts facts) {
-    for (Facts.Reports each : facts.reports()) {
+    for (Facts.Reports each : facts.genuine()) {
       byReporter.computeIfAbsent(each.reporter(), name -> new ArrayList<>()).add(each);
       messages.merge(each.reporter(), each.messages(), Long::sum);
       all += each.messages();
@@ -46,7 +49,7 @@ final class ReporterSilent {
   }
 
   private Optional<Silence> silence(List<Facts.Reports> reports) {
-    return isRegular(reports) ? Silence.in(window, reports) : Optional.empty();
+    return isRegular(reports) ? Silence.in(window, reports, FEWEST) : Optional.empty();
   }
 
   /** On two of three of the days from its first to its last. */

@@ -55,7 +55,7 @@ final class ShareFalls implements DomainRule {
             .with("share", 1 - shift.now())
             .with("share_before", 1 - shift.before())
             .with("all", shift.all())
-            .with("floor", shift.score() == 0)
+            .with("variant", shift.score() == 0 ? "floor" : "fall")
             .reporters(domain.reporters(own, shift.since(), Case::failed));
     domain.senders(own, shift.since(), Case::failed).stream().findFirst().ifPresent(sight::named);
     return sight.since(shift.since(), shift.hits());

@@ -33,7 +33,7 @@ record Shift(int since, double before, double now, long hits, long all, double s
     Moments[] sums = Moments.upTo(series);
     return IntStream.range(Math.min(USUAL_DAYS, series.days()), series.days())
         .filter(since -> series.all(since) > 0 && hasPast(series, since))
-        .mapToObj(since -> at(since, sums, demand))
+        .mapToObj(since -> at(since, sums, daysSince(series, since), demand))
         .flatMap(Optional::stream)
         .max(Comparator.comparingDouble(Shift::score))
         .filter(shift -> shift.lasts(series, demand));
@@ -49,11 +49,15 @@ record Shift(int since, double before, double now, long hits, long all, double s
         >= FEWEST_DAYS;
   }
 
-  private static Optional<Shift> at(int since, Moments[] sums, Demand demand) {
+  private static int daysSince(Series series, int since) {
+    return (int) IntStream.range(since, series.days()).filter(i -> series.all(i) > 0).count();
+  }
+
+  private static Optional<Shift> at(int since, Moments[] sums, int days, Demand demand) {
     Moments past = sums[since].minus(sums[since - USUAL_DAYS]);
     Moments now = sums[sums.length - 1].minus(sums[since]);
     boolean enough = now.n() >= demand.messages() && past.n() >= demand.before();
-    boolean much = past.share() <= demand.most() && now.share() - past.share() >= demand.by();
+    boolean much = past.share() <= demand.most() && demand.isMet(days, now.share() - past.share());
     if (!enough || !much) {
       return Optional.empty();
     }

@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
  */
 record Silence(int since, int days) {
   private static final int FEWEST_DAYS = 14;
-  private static final int FEWEST_MISSING = 2;
   private static final double LATE = 0.95;
   private static final Duration GRACE = Duration.ofHours(12);
 
-  /** Whether there is one, by the reports of a domain or reporter. */
-  static Optional<Silence> in(Window window, List<Facts.Reports> reports) {
+  /**
+   * Whether there is one, by the reports of a domain or reporter.
+   *
+   * @param fewest days that must be missing
+   */
+  static Optional<Silence> in(Window window, List<Facts.Reports> reports, int fewest) {
     Instant[] first = new Instant[History.DAYS];
     for (Facts.Reports each : reports) {
       int day = window.index(each.day());
@@ -35,7 +38,7 @@ record Silence(int since, int days) {
     }
     int since = days[days.length - 1] + 1;
     int missing = overdue(window, since, late(window, first, days));
-    return missing >= Math.max(FEWEST_MISSING, 2 * usualGap(days))
+    return missing >= Math.max(fewest, 2 * usualGap(days))
         ? Optional.of(new Silence(since, missing))
         : Optional.empty();
   }

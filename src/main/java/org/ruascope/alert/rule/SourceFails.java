@@ -50,7 +50,7 @@ final class SourceFails implements DomainRule {
   private Optional<Shift> shift(
       Case domain, List<Facts.Mail> mail, ToLongFunction<Tally> passes, double by) {
     long enough = domain.minimum(rule(), ENOUGH);
-    Series failing = domain.closed(mail, failed(passes), Tally::all);
+    Series failing = domain.known(mail, failed(passes), Tally::all);
     return Shift.in(failing, new Demand(enough, enough, IN_ORDER, by));
   }
 
@@ -60,8 +60,8 @@ final class SourceFails implements DomainRule {
 
   /** Which of the two passed before, and doesn't any more. */
   private static String failing(Case domain, List<Facts.Mail> mail, Shift shift) {
-    boolean dkim = fell(domain.closed(mail, Tally::dkim, Tally::all), shift.since());
-    boolean spf = fell(domain.closed(mail, Tally::spf, Tally::all), shift.since());
+    boolean dkim = fell(domain.known(mail, Tally::dkim, Tally::all), shift.since());
+    boolean spf = fell(domain.known(mail, Tally::spf, Tally::all), shift.since());
     return dkim == spf ? "both" : dkim ? "dkim" : "spf";
   }
 
@@ -85,7 +85,7 @@ final class SourceFails implements DomainRule {
     return Sight.of(domain, rule(), severity(domain, half))
         .source(source)
         .view("/source")
-        .with("failing", failing)
+        .with("variant", failing)
         .with("share", 1 - shift.now())
         .with("share_before", 1 - shift.before())
         .with("all", shift.all())

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record Spike(int since, long messages, long usual) {
   private static final double CLEAR = 5;
-  private static final double LEAST_SPREAD = 0.3;
+  private static final double LEAST_SPREAD = 0.35;
 
   /** Makes the median deviation of a normal distribution its standard deviation. */
   private static final double NORMAL = 1.4826;

@@ -32,7 +32,7 @@ final class VolumeChanges implements DomainRule {
     boolean more = change.messages() > change.usual();
     Sight sight =
         Sight.of(domain, rule(), more ? Severity.INFO : Severity.WARNING)
-            .with("change", more ? "more" : "less")
+            .with("variant", more ? "more" : "less")
             .with("usual", change.usual())
             .with("days", (long) change.days());
     if (more) {

@@ -1,5 +1,6 @@
 package org.ruascope.alert.life;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -184,7 +186,8 @@ class TellerTest {
   }
 
   private static String due(Lived life) {
-    return life.only().tellings().getFirst().deliveries().get("mail").at().toString();
+    Map<String, Delivery> deliveries = life.only().tellings().getFirst().deliveries();
+    return requireNonNull(deliveries.get("mail")).at().toString();
   }
 
   private static Observation unreachable(String domain, String since) {
