@@ -42,7 +42,7 @@ final class RunningDemo implements Demo {
     this.flow =
         new StoringFlow(
             own, routes, store, Verifying.by(own, Optional.empty()), watching, alerting);
-    this.web = Dashboard.serve(own, store, watching);
+    this.web = Dashboard.serve(own, store, watching, alerting);
   }
 
   static RunningDemo start(Settings user, RouteFiles routes, StartListener starting) {

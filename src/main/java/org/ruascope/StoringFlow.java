@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.alert.life.Guard;
-import org.ruascope.alert.life.Look;
+import org.ruascope.alert.pipeline.PipelineLook;
 import org.ruascope.archive.Archive;
 import org.ruascope.archive.Quarantined;
 import org.ruascope.cli.Flow;
@@ -57,7 +57,7 @@ final class StoringFlow implements Flow {
     this.verifier = verifier;
     this.watching = watching;
     this.alerting = alerting;
-    this.guard = alerting.guard(Look.NOWHERE);
+    this.guard = alerting.guard(new PipelineLook(watching.watch()::intake));
     this.archive = new Archive(settings.data(), settings.limits());
   }
 
@@ -136,7 +136,7 @@ final class StoringFlow implements Flow {
   public void serve(Progress progress) {
     List<ScheduledSource> all = Sources.scheduled(settings).toList();
     LastingPage page =
-        LastingPage.serve(() -> Dashboard.serve(settings, store, watching), TRY_AGAIN);
+        LastingPage.serve(() -> Dashboard.serve(settings, store, watching, alerting), TRY_AGAIN);
     try (Pipeline pipeline =
         new Pipeline(
             stages(), routes, all, watching.progress(progress), watching.listener(new PollLog()))) {

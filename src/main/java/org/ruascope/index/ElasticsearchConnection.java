@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
@@ -19,10 +21,12 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.config.ElasticsearchSettings;
 import org.ruascope.config.Secret;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.tls.Authorities;
+import org.ruascope.tls.Validity;
 
 /**
  * A client of an Elasticsearch server. Connects when it is first used, so that a server that comes
@@ -35,6 +39,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
   private final ElasticsearchSettings settings;
   private final Rest5Client lowLevelClient;
   private final ElasticsearchClient client;
+  private volatile @Nullable Validity certificate;
 
   /**
    * Prepares a client; nothing is sent yet.
@@ -54,6 +59,11 @@ public final class ElasticsearchConnection implements AutoCloseable {
 
   Rest5Client lowLevelClient() {
     return lowLevelClient;
+  }
+
+  /** Of the certificate that the server has shown last; empty if it has shown none. */
+  Optional<Validity> certificate() {
+    return Optional.ofNullable(certificate);
   }
 
   /** As configured. */
@@ -83,7 +93,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
     }
   }
 
-  private static Rest5Client restClient(ElasticsearchSettings settings) {
+  private Rest5Client restClient(ElasticsearchSettings settings) {
     long millis = settings.requestTimeout().toMillis();
     Rest5ClientBuilder builder =
         Rest5Client.builder(settings.url())
@@ -102,10 +112,14 @@ public final class ElasticsearchConnection implements AutoCloseable {
   }
 
   /** The client by itself verifies the certificate only, not that it belongs to the host. */
-  private static TlsStrategy tls(ElasticsearchSettings settings) {
+  private TlsStrategy tls(ElasticsearchSettings settings) {
     SSLContext context = Authorities.in(settings.caCertificate(), "elasticsearch.ca-certificate");
-    return new DefaultClientTlsStrategy(
-        context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
+    return new DefaultClientTlsStrategy(context, HostnameVerificationPolicy.BOTH, this::isTheirs);
+  }
+
+  private boolean isTheirs(String host, SSLSession session) {
+    certificate = Validity.shownOn(session);
+    return HttpsSupport.getDefaultHostnameVerifier().verify(host, session);
   }
 
   private static Header[] login(String username, ElasticsearchSettings settings) {

@@ -2,6 +2,7 @@ package org.ruascope.index;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.tls.Validity;
 
 /**
  * How Elasticsearch is.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param diskFree bytes, of the node with the least; null if it may not be asked
  * @param diskTotal bytes of that node's disk
  * @param blocked indices that can't be written
+ * @param certificate that it has shown last; null if there is none
  */
 public record ServerState(
     boolean answers,
@@ -23,7 +25,8 @@ public record ServerState(
     @Nullable String status,
     @Nullable Long diskFree,
     @Nullable Long diskTotal,
-    List<String> blocked) {
+    List<String> blocked,
+    @Nullable Validity certificate) {
 
   public ServerState {
     blocked = List.copyOf(blocked);
@@ -31,6 +34,6 @@ public record ServerState(
 
   /** It can't be asked. */
   public static ServerState away(String message, String remedy) {
-    return new ServerState(false, message, remedy, null, null, null, null, List.of());
+    return new ServerState(false, message, remedy, null, null, null, null, List.of(), null);
   }
 }

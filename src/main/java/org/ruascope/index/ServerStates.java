@@ -43,7 +43,8 @@ public final class ServerStates {
           ifAllowed(client -> Optional.of(status(connection))).orElse(null),
           disk.map(FileSystemTotal::availableInBytes).orElse(null),
           disk.map(FileSystemTotal::totalInBytes).orElse(null),
-          ifAllowed(client -> Optional.of(blocked(connection))).orElse(List.of()));
+          ifAllowed(client -> Optional.of(blocked(connection))).orElse(List.of()),
+          connection.certificate().orElse(null));
     } catch (UnavailableException e) {
       return ServerState.away(String.valueOf(e.getMessage()), e.remedy());
     }

@@ -1,7 +1,9 @@
 package org.ruascope.receive;
 
 import java.util.List;
+import java.util.Optional;
 import org.ruascope.check.Check;
+import org.ruascope.tls.Validity;
 
 /** Where deliveries come from. One poll runs at a time. */
 public interface Source {
@@ -21,4 +23,9 @@ public interface Source {
 
   /** What {@code ruascope check} tries, in order. */
   List<Check> checks();
+
+  /** Of the certificate that a server has shown last; empty if none has. */
+  default Optional<Validity> certificate() {
+    return Optional.empty();
+  }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Something that ruascope needs isn't there: a server, a right, disk space. The world's fault, not
  * the input's: nothing is acknowledged, and the same work is tried again later.
  */
-public final class UnavailableException extends RuntimeException {
+public sealed class UnavailableException extends RuntimeException permits LoginRefusedException {
   private static final long serialVersionUID = 1L;
   private final String remedy;
 

@@ -3,6 +3,7 @@ package org.ruascope.status;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ruascope.tls.Validity;
 
 /**
  * How the polling of a mailbox or folder goes.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why polls fail now; null if the last one didn't
  * @param backlog deliveries that the poll has found and not done yet, or left when it failed
  * @param outcomes documents by what became of them, since the start
+ * @param certificate that the server has shown last; null if there is none
  */
 public record SourceState(
     String name,
@@ -26,7 +28,8 @@ public record SourceState(
     @Nullable Poll last,
     @Nullable Failure failure,
     long backlog,
-    Map<String, Long> outcomes) {
+    Map<String, Long> outcomes,
+    @Nullable Validity certificate) {
 
   /**
    * A poll that ended.
@@ -44,6 +47,8 @@ public record SourceState(
    * @param message what is wrong
    * @param remedy what to do about it; may be empty
    * @param since when the first of them failed
+   * @param polls how many have failed since then, one after the other
+   * @param login whether it is the login that is refused
    */
-  public record Failure(String message, String remedy, Instant since) {}
+  public record Failure(String message, String remedy, Instant since, int polls, boolean login) {}
 }

@@ -6,13 +6,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.report.Finding;
+import org.ruascope.report.LoginRefusedException;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.status.SourceState.Failure;
 import org.ruascope.status.SourceState.Poll;
+import org.ruascope.tls.Validity;
 
 /** Watches one source. For many threads. */
 final class SourceWatch {
@@ -23,6 +26,7 @@ final class SourceWatch {
   private @Nullable Instant next;
   private @Nullable Poll last;
   private @Nullable Failure failure;
+  private @Nullable Validity certificate;
   private long backlog;
   private long deliveries;
   private Map<String, Long> outcomes = new LinkedHashMap<>();
@@ -68,18 +72,35 @@ final class SourceWatch {
     allOutcomes.merge(outcome, 1L, Long::sum);
   }
 
-  synchronized void ended(Instant now, @Nullable Throwable reason) {
+  /**
+   * A poll is over.
+   *
+   * @param reason why it failed; null if it didn't
+   * @param shown the server's certificate
+   */
+  synchronized void ended(Instant now, @Nullable Throwable reason, Optional<Validity> shown) {
     Instant began = polling == null ? now : polling;
     last = new Poll(began, Duration.between(began, now).toMillis(), deliveries, outcomes);
     polling = null;
     failure = reason == null ? null : failure(reason, now);
+    certificate = shown.orElse(certificate);
   }
 
   private Failure failure(Throwable reason, Instant now) {
     Instant since = failure == null ? now : failure.since();
-    return reason instanceof UnavailableException gone
-        ? new Failure(String.valueOf(gone.getMessage()), gone.remedy(), since)
-        : new Failure("This is a bug in ruascope", "see its log, and tell its makers", since);
+    int polls = failure == null ? 1 : failure.polls() + 1;
+    return switch (reason) {
+      case UnavailableException gone ->
+          new Failure(
+              String.valueOf(gone.getMessage()),
+              gone.remedy(),
+              since,
+              polls,
+              gone instanceof LoginRefusedException);
+      default ->
+          new Failure(
+              "This is a bug in ruascope", "see its log, and tell its makers", since, polls, false);
+    };
   }
 
   synchronized SourceState state() {
@@ -92,6 +113,7 @@ final class SourceWatch {
         last,
         failure,
         Math.max(0, backlog),
-        Collections.unmodifiableMap(new LinkedHashMap<>(allOutcomes)));
+        Collections.unmodifiableMap(new LinkedHashMap<>(allOutcomes)),
+        certificate);
   }
 }

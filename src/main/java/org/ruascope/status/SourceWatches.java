@@ -84,7 +84,7 @@ public final class SourceWatches {
    * @param failure what ended it early, or null
    */
   public void ended(Source source, @Nullable Throwable failure) {
-    with(source, watch -> watch.ended(clock.instant(), failure));
+    with(source, watch -> watch.ended(clock.instant(), failure, source.certificate()));
   }
 
   private void with(Source source, Consumer<SourceWatch> event) {

@@ -1,10 +1,12 @@
 package org.ruascope.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,13 +29,17 @@ final class Api extends Handler.Abstract {
   private static final String JSON = "application/json";
 
   private final Map<String, Resource> resources;
+  private final Map<String, Deed> deeds;
   private final InstantSource clock;
 
   /** What can be asked for. */
   private record Index(List<String> resources) {}
 
-  Api(List<Resource> resources, InstantSource clock) {
-    Index index = new Index(resources.stream().map(Resource::name).sorted().toList());
+  Api(List<Resource> resources, List<Deed> deeds, InstantSource clock) {
+    Stream<String> names =
+        Stream.concat(resources.stream().map(Resource::name), deeds.stream().map(Deed::name));
+    Index index = new Index(names.sorted().toList());
+    this.deeds = deeds.stream().collect(Collectors.toMap(Deed::name, Function.identity()));
     this.resources =
         Stream.concat(resources.stream(), Stream.of(new Resource("", parameters -> index)))
             .collect(Collectors.toMap(Resource::name, Function.identity()));
@@ -47,7 +53,13 @@ final class Api extends Handler.Abstract {
       return false;
     }
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    answer(resources.get(path.substring(PREFIX.length())), request, response, callback);
+    String name = path.substring(PREFIX.length());
+    Deed deed = deeds.get(name);
+    if (deed != null) {
+      answer(() -> done(deed, request), response, callback);
+    } else {
+      answer(resources.get(name), request, response, callback);
+    }
     return true;
   }
 
@@ -72,16 +84,45 @@ final class Api extends Handler.Abstract {
 
   private static void answer(
       Resource resource, Parameters parameters, Response response, Callback callback) {
+    answer(() -> reply(resource, parameters), response, callback);
+  }
+
+  private static Answer reply(Resource resource, Parameters parameters) {
+    FileFormat format = parameters.format();
+    Object answer = resource.query().answer(parameters);
+    if (format != null) {
+      return download(answer, format, resource.name(), parameters)::send;
+    }
+    parameters.requireAllKnown();
+    Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
+    return json(reply);
+  }
+
+  private static Answer done(Deed deed, Request request) {
     try {
-      FileFormat format = parameters.format();
-      Object answer = resource.query().answer(parameters);
-      if (format == null) {
-        parameters.requireAllKnown();
-        Reply reply = answer instanceof Reply own ? own : new Reply(200, answer);
-        send(reply.status(), JSON, Json.of(reply.content()), response, callback);
-      } else {
-        download(answer, format, resource.name(), parameters).send(response, callback);
-      }
+      Wanted wanted = Wanted.of(Sent.read(request));
+      return json(new Reply(200, deed.action().take(wanted, User.of(request))));
+    } catch (IOException e) {
+      throw new BadRequestException("what is sent doesn't come whole");
+    }
+  }
+
+  private static Answer json(Reply reply) {
+    String content = Json.of(reply.content());
+    return (response, callback) -> send(reply.status(), JSON, content, response, callback);
+  }
+
+  /** Something that is ready to be sent. */
+  @FunctionalInterface
+  private interface Answer {
+    void send(Response response, Callback callback);
+  }
+
+  private static void answer(Supplier<Answer> answer, Response response, Callback callback) {
+    try {
+      answer.get().send(response, callback);
+    } catch (MissingException e) {
+      fail(new Problem(404, String.valueOf(e.getMessage()), "see /api/alerts"), response, callback);
     } catch (BadRequestException e) {
       fail(
           new Problem(400, String.valueOf(e.getMessage()), "see /api/openapi.yaml"),

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Lets pass what only reads, asks for this page by one of its names, and isn't another site's
- * doing.
+ * Lets pass what only reads, or sends JSON to where something can be changed; asks for this page by
+ * one of its names; and isn't another site's doing.
  *
  * <p>A name that leads here and isn't known may be that of a stranger's site, whose script would
  * otherwise read the page through its reader's browser (DNS rebinding). Addresses can't be such.
@@ -27,15 +27,18 @@ final class Doorman extends Handler.Wrapper {
       new Problem(403, "Another site asks for this", "open it here");
 
   private final Set<String> names;
+  private final Set<String> changeable;
 
   /**
    * A doorman.
    *
    * @param address at which the page is served: a name, or an address
    * @param hosts more names of it
+   * @param changeable paths that take POST, and nothing else
    */
-  Doorman(String address, List<String> hosts, Handler next) {
+  Doorman(String address, List<String> hosts, Set<String> changeable, Handler next) {
     super(next);
+    this.changeable = changeable;
     this.names = new HashSet<>(hosts);
     names.add("localhost");
     names.add(address.toLowerCase(Locale.ROOT));
@@ -45,11 +48,15 @@ final class Doorman extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     if (!isKnown(Request.getServerName(request))) {
       Refusals.refuse(UNKNOWN_NAME, request, response, callback);
-    } else if (!reads(request)) {
-      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+    } else if (!isAllowed(request)) {
+      response.getHeaders().put(HttpHeader.ALLOW, isChangeable(request) ? "POST" : "GET, HEAD");
       Refusals.refuse(405, request, response, callback);
     } else if (isOfAnotherSite(request)) {
       Refusals.refuse(OTHER_SITE, request, response, callback);
+    } else if (isChangeable(request) && !Sent.isJson(request)) {
+      Refusals.refuse(415, request, response, callback);
+    } else if (isChangeable(request) && !Sent.isShort(request)) {
+      Refusals.refuse(413, request, response, callback);
     } else {
       return super.handle(request, response, callback);
     }
@@ -61,13 +68,34 @@ final class Doorman extends Handler.Wrapper {
     return names.contains(host) || ADDRESS.matcher(host).matches();
   }
 
-  private static boolean reads(Request request) {
-    return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+  private boolean isChangeable(Request request) {
+    return changeable.contains(Request.getPathInContext(request));
+  }
+
+  private boolean isAllowed(Request request) {
+    String method = request.getMethod();
+    return isChangeable(request)
+        ? HttpMethod.POST.is(method)
+        : HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
   }
 
   /** Links from elsewhere are welcome; questions asked behind the reader's back aren't. */
-  private static boolean isOfAnotherSite(Request request) {
-    return "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))
+  private boolean isOfAnotherSite(Request request) {
+    String site = request.getHeaders().get("Sec-Fetch-Site");
+    if (isChangeable(request)) {
+      return site == null ? hasOtherOrigin(request) : !"same-origin".equals(site);
+    }
+    return "cross-site".equals(site)
         && !"navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"));
+  }
+
+  /**
+   * Browsers that don't tell the site, for the page isn't served by TLS, tell the origin. The
+   * scheme isn't compared: a proxy may have taken TLS off. Programs tell neither.
+   */
+  private static boolean hasOtherOrigin(Request request) {
+    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+    String host = String.valueOf(request.getHeaders().get(HttpHeader.HOST));
+    return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
   }
 }

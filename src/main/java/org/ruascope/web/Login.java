@@ -24,11 +24,13 @@ final class Login extends Handler.Wrapper {
   private static final String SCHEME = "basic ";
   private static final int SECONDS = 1;
 
+  private final String username;
   private final byte[] expected;
   private final Guesses guesses = new Guesses();
 
   Login(WebAccess.Login login, Handler next) {
     super(next);
+    this.username = login.username();
     String pair = login.username() + ":" + login.password().reveal();
     this.expected = Hashes.sha256(pair.getBytes(StandardCharsets.UTF_8));
   }
@@ -42,6 +44,7 @@ final class Login extends Handler.Wrapper {
     } else if (guesses.tooMany(from)) {
       Refusals.refuse(429, request, response, callback);
     } else if (isRight(given)) {
+      User.set(request, username);
       return super.handle(request, response, callback);
     } else {
       wrong(from, request, response, callback);

@@ -19,6 +19,8 @@ final class Page extends Handler.Abstract {
   private static final Set<String> VIEWS =
       Set.of(
           "/",
+          "/alerts",
+          "/alert",
           "/trend",
           "/sources",
           "/source",

@@ -113,12 +113,21 @@ public final class Parameters {
    */
   public <E extends Enum<E>> E word(String name, E usual) {
     String text = text(name);
-    return text == null
-        ? usual
-        : Arrays.stream(usual.getDeclaringClass().getEnumConstants())
-            .filter(each -> each.toString().equalsIgnoreCase(text))
-            .findFirst()
-            .orElseThrow(() -> new BadRequestException(name + " can't be " + quoted(text)));
+    return text == null ? usual : constant(name, text, usual.getDeclaringClass());
+  }
+
+  /** Any of some words, as {@link #word}. */
+  public <E extends Enum<E>> Set<E> words(String name, Class<E> type) {
+    return all(name).stream()
+        .map(text -> constant(name, text, type))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.toString().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() -> new BadRequestException(name + " can't be " + quoted(text)));
   }
 
   /**

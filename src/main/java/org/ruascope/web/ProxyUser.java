@@ -28,6 +28,7 @@ final class ProxyUser extends Handler.Wrapper {
     } else if (users.size() != 1 || users.getFirst().isBlank()) {
       Refusals.refuse(NOBODY, request, response, callback);
     } else {
+      User.set(request, users.getFirst());
       return super.handle(request, response, callback);
     }
     return true;

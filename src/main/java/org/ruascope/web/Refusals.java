@@ -1,6 +1,9 @@
 package org.ruascope.web;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -13,19 +16,21 @@ import org.eclipse.jetty.util.Callback;
  */
 final class Refusals {
   private static final Map<Integer, Problem> PROBLEMS =
-      Map.of(
-          505, new Problem(505, "This version of HTTP isn't spoken", "use HTTP/1.1"),
-          400, new Problem(400, "The request can't be understood", "mend the program that asks"),
-          401, new Problem(401, "Log in", "user name and password are web.username's"),
-          403,
+      Stream.of(
+              new Problem(505, "This version of HTTP isn't spoken", "use HTTP/1.1"),
+              new Problem(400, "The request can't be understood", "mend the program that asks"),
+              new Problem(401, "Log in", "user name and password are web.username's"),
               new Problem(
                   403, "Not for you", "go through the proxy that web.trusted-proxies names"),
-          404, new Problem(404, "There is no such page", "begin at /"),
-          405, new Problem(405, "It can only be read", "use GET"),
-          414, new Problem(414, "The address is too long", "choose fewer conditions"),
-          429, new Problem(429, "Too many log-ins have failed", "wait a moment"),
-          431, new Problem(431, "The header is too long", "delete the site's cookies"),
-          503, new Problem(503, "Too much is asked for at once", "wait a moment, and try again"));
+              new Problem(404, "There is no such page", "begin at /"),
+              new Problem(405, "That can't be done here", "see /api/openapi.yaml for what can"),
+              new Problem(413, "Too much is sent", "say how long it is, and keep it short"),
+              new Problem(414, "The address is too long", "choose fewer conditions"),
+              new Problem(415, "JSON is wanted", "send it as application/json"),
+              new Problem(429, "Too many log-ins have failed", "wait a moment"),
+              new Problem(431, "The header is too long", "delete the site's cookies"),
+              new Problem(503, "Too much is asked for at once", "wait a moment, and try again"))
+          .collect(Collectors.toUnmodifiableMap(Problem::status, Function.identity()));
   private static final Problem BUG =
       new Problem(500, "A bug in ruascope", "see its log, and tell its makers");
 

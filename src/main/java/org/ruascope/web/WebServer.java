@@ -1,5 +1,7 @@
 package org.ruascope.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +34,8 @@ public final class WebServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
 
-  private WebServer(WebSettings settings, List<Resource> resources, InstantSource clock) {
+  private WebServer(
+      WebSettings settings, List<Resource> resources, List<Deed> deeds, InstantSource clock) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setName("web");
     this.server = new Server(threads);
@@ -40,12 +43,15 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
     server.setErrorHandler(new Errors());
-    Handler asked = new Handler.Sequence(new Page(), bounded(new Api(resources, clock)));
+    Handler asked = new Handler.Sequence(new Page(), bounded(new Api(resources, deeds, clock)));
     server.setHandler(
         new SafeHeaders(
             compressed(
                 new Doorman(
-                    settings.address(), settings.hosts(), guarded(settings.access(), asked)))));
+                    settings.address(),
+                    settings.hosts(),
+                    deeds.stream().map(deed -> Api.PREFIX + deed.name()).collect(toSet()),
+                    guarded(settings.access(), asked)))));
   }
 
   /**
@@ -56,7 +62,19 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       WebSettings settings, List<Resource> resources, InstantSource clock) {
-    WebServer web = new WebServer(settings, resources, clock);
+    return start(settings, resources, List.of(), clock);
+  }
+
+  /**
+   * Begins to serve what can be changed, too.
+   *
+   * @param resources what can be asked for at {@code /api}
+   * @param deeds what can be done there
+   * @throws UnavailableException when the address or port can't be had
+   */
+  public static WebServer start(
+      WebSettings settings, List<Resource> resources, List<Deed> deeds, InstantSource clock) {
+    WebServer web = new WebServer(settings, resources, deeds, clock);
     try {
       web.server.start();
       return web;

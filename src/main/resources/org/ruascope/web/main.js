@@ -6,7 +6,10 @@ import { current, go, link } from './lib/scope.js';
 import { empty } from './lib/parts.js';
 import * as scopeBar from './lib/scope-bar.js';
 import * as theme from './lib/theme.js';
+import * as alertCount from './lib/alert-count.js';
 import * as overview from './views/overview.js';
+import * as alerts from './views/alerts.js';
+import * as alert from './views/alert.js';
 import * as trend from './views/trend.js';
 import * as sources from './views/sources.js';
 import * as source from './views/source.js';
@@ -17,7 +20,7 @@ import * as reporters from './views/reporters.js';
 import * as countries from './views/countries.js';
 import * as intake from './views/intake.js';
 
-const VIEWS = [overview, trend, sources, source, records, failures, policy, reporters, countries, intake];
+const VIEWS = [overview, alerts, alert, trend, sources, source, records, failures, policy, reporters, countries, intake];
 
 /** Answers that take less aren't waited for: a word that flickers helps nobody. */
 const SOON = 400;
@@ -39,7 +42,7 @@ async function show() {
   main.setAttribute('aria-busy', 'true');
   setTimeout(() => { if (asked.signal === signal && main.hasAttribute('aria-busy')) waiting('Loading …'); }, SOON);
   document.getElementById('scope').hidden = chosen.scopeless === true;
-  scopeBar.show(current());
+  scopeBar.show(current(), chosen.timeless);
   try {
     const answer = await chosen.load(current(), signal);
     replace(main, () => chosen.render(answer, current()));
@@ -71,6 +74,7 @@ function navigation(chosen) {
       el('a', { href: link(each.path), 'aria-current': each === chosen ? 'page' : undefined }, each.title)));
   document.querySelector('#nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.querySelector('.brand').href = link('/');
+  alertCount.show();
 }
 
 /** Links within the page don't load it anew. */

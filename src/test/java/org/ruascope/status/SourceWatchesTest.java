@@ -13,9 +13,9 @@ import org.ruascope.receive.Source;
 import org.ruascope.report.Content;
 import org.ruascope.report.Delivery;
 import org.ruascope.report.Finding;
+import org.ruascope.report.LoginRefusedException;
 import org.ruascope.report.Outcome;
 import org.ruascope.report.Parsed;
-import org.ruascope.report.UnavailableException;
 import org.ruascope.status.SourceState.Failure;
 import org.ruascope.status.SourceState.Poll;
 import org.ruascope.testing.PlainMailbox;
@@ -75,7 +75,7 @@ class SourceWatchesTest {
     fail("login still refused");
 
     assertThat(main().failure())
-        .isEqualTo(new Failure("login still refused", "check the password", NOON));
+        .isEqualTo(new Failure("login still refused", "check the password", NOON, 2, true));
     poll(Outcome.ACCEPTED);
     assertThat(main().failure()).isNull();
   }
@@ -101,7 +101,7 @@ class SourceWatchesTest {
 
   private void fail(String message) {
     watches.begins(MAIN, null);
-    watches.ended(MAIN, new UnavailableException(message, "check the password", null));
+    watches.ended(MAIN, new LoginRefusedException(message, "check the password", null));
   }
 
   /** Takes two seconds. */

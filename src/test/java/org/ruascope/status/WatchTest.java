@@ -27,7 +27,7 @@ import org.ruascope.status.SourceState.Failure;
 class WatchTest {
   private static final Instant NOW = Instant.parse("2026-03-31T12:00:00Z");
   private static final ServerState GREEN =
-      new ServerState(true, null, "", "9.5.3", "green", 80L, 100L, List.of());
+      new ServerState(true, null, "", "9.5.3", "green", 80L, 100L, List.of(), null);
   private static final Refusal LARGE =
       new Refusal("mail", "too_large", "too large", "limits.document-size", 5L);
 
@@ -74,11 +74,11 @@ class WatchTest {
 
   @Test
   void blockedIndicesAreBadAndAFullDiskIsAWarning() {
-    server = new ServerState(true, null, "", "9.5.3", "green", 14L, 100L, List.of());
+    server = new ServerState(true, null, "", "9.5.3", "green", 14L, 100L, List.of(), null);
     assertThat(status()).isEqualTo(Level.WARN);
-    server = new ServerState(true, null, "", "9.5.3", "green", 14L, 100L, List.of("dmarc-x"));
+    server = new ServerState(true, null, "", "9.5.3", "green", 14L, 100L, List.of("dmarc-x"), null);
     assertThat(status()).isEqualTo(Level.BAD);
-    server = new ServerState(true, null, "", "9.5.3", null, null, null, List.of());
+    server = new ServerState(true, null, "", "9.5.3", null, null, null, List.of(), null);
     assertThat(status()).isEqualTo(Level.OK);
   }
 
@@ -170,8 +170,9 @@ class WatchTest {
   }
 
   private static SourceState source(String name, @Nullable Instant fails) {
-    Failure failure = fails == null ? null : new Failure("login refused", "check it", fails);
-    return new SourceState(name, "x", "every 5m", null, null, null, failure, 0, Map.of());
+    Failure failure =
+        fails == null ? null : new Failure("login refused", "check it", fails, 1, true);
+    return new SourceState(name, "x", "every 5m", null, null, null, failure, 0, Map.of(), null);
   }
 
   private static Quarantined quarantined(Instant time) {

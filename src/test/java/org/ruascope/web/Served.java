@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ruascope.config.WebAccess;
 import org.ruascope.config.WebSettings;
 
@@ -19,6 +21,10 @@ final class Served implements AutoCloseable {
   }
 
   static Served to(WebAccess access, Resource... resources) {
+    return to(access, List.of(), resources);
+  }
+
+  static Served to(WebAccess access, List<Deed> deeds, Resource... resources) {
     WebSettings settings =
         new WebSettings(
             true,
@@ -28,7 +34,7 @@ final class Served implements AutoCloseable {
             List.of("dmarc.example.com"),
             access,
             Duration.ofSeconds(10));
-    return new Served(WebServer.start(settings, List.of(resources), InstantSource.system()));
+    return new Served(WebServer.start(settings, List.of(resources), deeds, InstantSource.system()));
   }
 
   static Served toAnyone(Resource... resources) {
@@ -59,6 +65,18 @@ final class Served implements AutoCloseable {
             + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
             + more
             + "\r\n");
+  }
+
+  /** Posts JSON, with these fields. */
+  Answer post(String path, String json, String... fields) throws IOException {
+    Stream<String> own =
+        Stream.of(
+            "POST " + path + " HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length);
+    String head = Stream.concat(own, Stream.of(fields)).collect(Collectors.joining("\r\n"));
+    return send(head + "\r\n\r\n" + json);
   }
 
   /** Sends this, and reads until the other side is done. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.HostnameVerifier;
@@ -16,6 +17,7 @@ import org.ruascope.config.MailboxSettings;
 import org.ruascope.config.MailboxSettings.Security;
 import org.ruascope.report.UnavailableException;
 import org.ruascope.tls.Authorities;
+import org.ruascope.tls.Validity;
 
 /** Opens lines to the IMAP server of a mailbox. */
 final class Connector {
@@ -27,6 +29,7 @@ final class Connector {
 
   private final MailboxSettings settings;
   private final Faults faults;
+  private volatile @Nullable Validity certificate;
 
   Connector(MailboxSettings settings) {
     this.settings = settings;
@@ -62,6 +65,11 @@ final class Connector {
     } catch (IOException | ProtocolException e) {
       throw faults.connecting(e);
     }
+  }
+
+  /** Of the certificate that was shown last; empty if none was. */
+  Optional<Validity> certificate() {
+    return Optional.ofNullable(certificate);
   }
 
   private IMAPProtocol dial(Properties properties) throws IOException, ProtocolException {
@@ -102,9 +110,10 @@ final class Connector {
   }
 
   /** Called once JSSE has verified the name (checkserveridentity): nothing is left but to look. */
-  private static HostnameVerifier recordIn(AtomicReference<@Nullable SSLSession> session) {
+  private HostnameVerifier recordIn(AtomicReference<@Nullable SSLSession> session) {
     return (host, verified) -> {
       session.set(verified);
+      certificate = Validity.shownOn(verified);
       return true;
     };
   }

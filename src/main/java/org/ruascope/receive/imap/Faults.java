@@ -6,6 +6,7 @@ import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.config.MailboxSettings;
+import org.ruascope.report.LoginRefusedException;
 import org.ruascope.report.Text;
 import org.ruascope.report.UnavailableException;
 
@@ -30,6 +31,12 @@ final class Faults {
   /** A fault of this mailbox. */
   UnavailableException fault(String message, String remedy, @Nullable Throwable cause) {
     return new UnavailableException("mailboxes." + settings.name() + ": " + message, remedy, cause);
+  }
+
+  /** The server doesn't let the user in. */
+  LoginRefusedException loginRefused(String message, String remedy, @Nullable Throwable cause) {
+    return new LoginRefusedException(
+        "mailboxes." + settings.name() + ": " + message, remedy, cause);
   }
 
   /** No line could be opened. */

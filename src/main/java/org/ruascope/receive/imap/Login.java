@@ -91,18 +91,18 @@ final class Login {
       return faults.fault(
           faults.server() + " can't check passwords at the moment: " + words, "", cause);
     }
-    return faults.fault(
+    return faults.loginRefused(
         faults.server() + " refuses the login of " + user + ": " + words, remedy(faults), cause);
   }
 
   private UnavailableException passwordsOff(Line line) {
     Faults faults = line.faults();
     return line.session() == null
-        ? faults.fault(
+        ? faults.loginRefused(
             faults.server() + " takes no passwords over an unencrypted line",
             "set " + faults.setting("security") + "=tls or starttls",
             null)
-        : faults.fault(faults.server() + " takes no passwords", remedy(faults), null);
+        : faults.loginRefused(faults.server() + " takes no passwords", remedy(faults), null);
   }
 
   /** What to do when a password is refused: by the provider, where that is known. */

@@ -1,16 +1,15 @@
 package org.ruascope.receive.imap;
 
-import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.ruascope.check.Check;
 import org.ruascope.config.MailboxSettings;
 import org.ruascope.report.Text;
+import org.ruascope.tls.Validity;
 
 /**
  * What {@code ruascope check} tries with a mailbox, each over a line of its own. Nothing is changed
@@ -56,12 +55,7 @@ final class MailboxChecks {
   }
 
   private static LocalDate expiry(SSLSession session) {
-    try {
-      X509Certificate certificate = (X509Certificate) session.getPeerCertificates()[0];
-      return LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC);
-    } catch (SSLPeerUnverifiedException e) {
-      throw new IllegalStateException(e);
-    }
+    return LocalDate.ofInstant(Validity.shownOn(session).until(), ZoneOffset.UTC);
   }
 
   private String folder(Line line) {

@@ -1,6 +1,7 @@
 package org.ruascope.receive.imap;
 
 import java.util.List;
+import java.util.Optional;
 import org.ruascope.check.Check;
 import org.ruascope.config.DataSettings;
 import org.ruascope.config.Limits;
@@ -8,6 +9,7 @@ import org.ruascope.config.MailboxSettings;
 import org.ruascope.receive.BatchHandler;
 import org.ruascope.receive.Progress;
 import org.ruascope.receive.Source;
+import org.ruascope.tls.Validity;
 
 /**
  * A mailbox folder on an IMAP server (RFC 3501, RFC 9051). Each poll opens a line of its own. Mails
@@ -50,5 +52,10 @@ public final class MailboxSource implements Source {
   @Override
   public List<Check> checks() {
     return new MailboxChecks(name(), settings, connector).list();
+  }
+
+  @Override
+  public Optional<Validity> certificate() {
+    return connector.certificate();
   }
 }

@@ -13,10 +13,21 @@ export class Problem extends Error {
  * @param {URLSearchParams} parameters
  * @param {AbortSignal} [signal] gives the question up
  */
-export async function ask(resource, parameters, signal) {
+export const ask = (resource, parameters, signal) =>
+  answer(address(resource, parameters), { headers: { Accept: 'application/json' }, signal });
+
+/**
+ * Has something done.
+ * @param {string} deed such as "alert/silence"
+ * @param {object} wanted texts by name
+ */
+export const tell = (deed, wanted) =>
+  answer(`/api/${deed}`, { method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json' }, body: JSON.stringify(wanted) });
+
+async function answer(url, request) {
   let response;
   try {
-    response = await fetch(address(resource, parameters), { headers: { Accept: 'application/json' }, signal });
+    response = await fetch(url, request);
   } catch (e) {
     if (e.name === 'AbortError') throw e;
     throw new Problem({ title: "ruascope doesn't answer", detail: 'See whether it runs, and load the page again.' });

@@ -9,15 +9,16 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 
 /**
  * Bars that are stacked. Those that are open, for more is to come, are hatched.
- * @param {{caption: string, files: Node, first: string, size?: string, bars: {label: string, title: string,
+ * @param {{caption: string, files: Node, first: string, size?: string, mark?: number, bars: {label: string, title: string,
  *     note: string, open: boolean, href: string}[], sets: {label: string, colour: string,
  *     data: number[]}[], choose: function(string)}} asked `colour` names a custom property of
- *     style.css; `first` is what a bar stands for; `choose` is called with the address of a bar
+ *     style.css; `first` is what a bar stands for; `choose` is called with the address of a bar;
+ *     `mark` is the bar at which something began
  */
 export function stackedBars(asked) {
   const canvas = el('canvas', { 'aria-hidden': 'true' });
   const small = asked.size === 'small';
-  const chart = new window.Chart(canvas, { type: 'bar', data: data(asked), options: options(asked, small) });
+  const chart = new window.Chart(canvas, { type: 'bar', data: data(asked), options: options(asked, small), plugins: [marking(asked)] });
   charts.add(chart);
   return el('figure.graph', {},
     el(small ? 'div.chart.small' : 'div.chart', {}, canvas),
@@ -78,6 +79,24 @@ function options({ bars, choose }, small) {
   };
 }
 
+/** A line before the bar at which something began. */
+const marking = ({ mark = -1 }) => ({
+  id: 'mark',
+  afterDatasetsDraw({ ctx: pen, chartArea: area, scales: { x } }) {
+    if (mark < 0) return;
+    const at = x.getPixelForValue(mark) - x.width / x.ticks.length / 2;
+    pen.save();
+    pen.strokeStyle = pen.fillStyle = colour('bad');
+    pen.setLineDash([4, 3]);
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    pen.moveTo(at, area.top);
+    pen.lineTo(at, area.bottom);
+    pen.stroke();
+    pen.restore();
+  },
+});
+
 function tooltip(bars) {
   return {
     backgroundColor: colour('raised'), titleColor: colour('text'), bodyColor: colour('text'), footerColor: colour('muted'),
@@ -92,10 +111,11 @@ function tooltip(bars) {
   };
 }
 
-function legend({ sets, bars }) {
+function legend({ sets, bars, mark = -1 }) {
   const keys = sets.map((set) => el('li', {}, el(`span.key.${set.colour}`, { 'aria-hidden': 'true' }), set.label));
   const open = bars.some((bar) => bar.open) ? el('li', {}, el('span.key.open', { 'aria-hidden': 'true' }), 'Not complete yet') : null;
-  return el('ul.legend', {}, keys, open);
+  const began = mark >= 0 ? el('li', {}, el('span.key.mark', { 'aria-hidden': 'true' }), `Began ${bars[mark].title}`) : null;
+  return el('ul.legend', {}, keys, open, began);
 }
 
 /** The same for keyboards and screen readers: each bar a row that leads to what it stands for. */

@@ -8,9 +8,10 @@ const OWN = ['domain', 'days', 'from', 'to', 'sort', 'page', 'size', 'by', 'find
 
 let domains;
 
-export function show(parameters) {
+/** @param {boolean} [timeless] of views that are of now */
+export function show(parameters, timeless) {
   const form = document.getElementById('scope');
-  form.replaceChildren(domain(parameters), period(parameters), ...conditions(parameters));
+  form.replaceChildren(domain(parameters), ...(timeless ? [] : [period(parameters), ...conditions(parameters)]));
 }
 
 function domain(parameters) {

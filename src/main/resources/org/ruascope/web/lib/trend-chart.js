@@ -15,16 +15,18 @@ const DISPOSITION = [
 
 export const total = (trend) => trend.points.reduce((sum, { alignment }) => sum + Object.values(alignment).reduce((a, b) => a + b, 0), 0);
 
-export const byAlignment = (trend, size) => chart(trend, 'alignment', ALIGNMENT, size);
+export const byAlignment = (trend, size, mark) => chart(trend, 'alignment', ALIGNMENT, size, mark);
 export const byDisposition = (trend, size) => chart(trend, 'disposition', DISPOSITION, size);
 
-function chart(trend, what, words, size) {
+/** @param {string} [mark] a day on which something began */
+function chart(trend, what, words, size, mark) {
   const shown = words.filter(([name]) => what === 'alignment' || trend.points.some((point) => point[what][name] > 0));
   return stackedBars({
     caption: `Messages by ${trend.step} and ${what}`,
     files: exports('trend', new URLSearchParams([...current()].filter(([name]) => scoped().includes(name)))),
     first: trend.step === 'week' ? 'Week from' : 'Day',
     size,
+    mark: mark ? trend.points.findIndex(({ first, last }) => first <= mark && mark <= last) : -1,
     bars: trend.points.map((point) => ({
       label: format.shortDate(point.first),
       title: point.first === point.last ? format.date(point.first) : `${format.date(point.first)} to ${format.date(point.last)}`,

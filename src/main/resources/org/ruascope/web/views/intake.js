@@ -63,8 +63,10 @@ function state(row) {
       row.failure.remedy ? el('p.note', {}, `What mends it: ${row.failure.remedy}.`) : null];
   }
   if (row.polling) return badge('polling now', 'new');
-  return row.last ? badge('works', 'good') : 'not polled yet';
+  return [row.last ? badge('works', 'good') : 'not polled yet', certificate(row)];
 }
+
+const certificate = ({ certificate: shown }) => (shown ? el('p.note', {}, `Certificate valid until ${format.date(shown.until)}`) : null);
 
 function last(row) {
   if (row.polling) return `began ${format.time(row.polling)}`;
@@ -136,6 +138,7 @@ function elasticsearch({ elasticsearch: server }) {
   const facts = server.answers
     ? [pair('Version', server.version),
       pair('Indices', server.status ?? 'may not be asked', server.blocked.length > 0 ? [' ', badge(`${server.blocked.length} blocked`, 'bad')] : null),
+      server.certificate ? pair('Certificate', `valid until ${format.date(server.certificate.until)}`) : null,
       pair('Disk', server.disk_free === null ? 'may not be asked' : `${bytes(server.disk_free)} free of ${bytes(server.disk_total)}`)]
     : [pair('Answers', badge('no', 'bad'), ` ${server.message}`)];
   return card('Elasticsearch', el('dl.pairs', {}, facts));
