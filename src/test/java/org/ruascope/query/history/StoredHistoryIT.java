@@ -117,8 +117,7 @@ final class StoredHistoryIT {
   }
 
   private Facts known(String asOf) {
-    try (Stream<Facts> known =
-        new StoredHistory(documents.searches()).known(Instant.parse(asOf))) {
+    try (Stream<Facts> known = new StoredHistory(documents.searches()).known(Instant.parse(asOf))) {
       List<Facts> all = known.toList();
       assertThat(all).extracting(Facts::domain).containsExactly(DOMAIN);
       return all.getFirst();
