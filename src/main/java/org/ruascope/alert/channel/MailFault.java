@@ -43,19 +43,32 @@ record MailFault(ChannelSettings.Mail settings) {
   }
 
   private DeliveryException login(MessagingException failure) {
-    boolean noMechanism = String.valueOf(failure.getMessage()).contains("No authentication mech");
-    if (noMechanism && settings.security() == Security.NONE) {
-      return fault(
-          server() + " takes no passwords over an unencrypted line",
-          "set " + key("security") + "=starttls or tls",
-          false,
-          failure);
-    }
     return fault(
         server() + " refuses the login of " + Text.quote(username()) + words(failure),
         "correct " + key("username") + " and " + key("password"),
         isPassing(failure),
         failure);
+  }
+
+  /** A server that offers no login before the line is protected, or none at all. */
+  DeliveryException noLogin() {
+    return settings.security() == Security.NONE
+        ? new DeliveryException(
+            "channels."
+                + settings.name()
+                + ": "
+                + server()
+                + " takes no passwords over an unencrypted line",
+            "set " + key("security") + "=starttls or tls",
+            false,
+            null,
+            null)
+        : new DeliveryException(
+            "channels." + settings.name() + ": " + server() + " takes no passwords",
+            "remove " + key("username") + " and " + key("password") + ", or correct " + key("port"),
+            false,
+            null,
+            null);
   }
 
   private String username() {

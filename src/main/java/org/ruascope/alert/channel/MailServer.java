@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLSession;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.config.ChannelSettings;
 import org.ruascope.config.MailboxSettings.Security;
@@ -44,9 +45,21 @@ record MailServer(ChannelSettings.Mail settings) {
           settings.port(),
           settings.login().map(ChannelSettings.Login::username).orElse(null),
           settings.login().map(ChannelSettings.Login::password).map(Secret::reveal).orElse(null));
+      requireLogin(transport);
       return new Line(transport, session.get());
     } catch (MessagingException e) {
       throw new MailFault(settings).connecting(e);
+    }
+  }
+
+  /** Angus Mail goes on without a login where none is offered. */
+  private void requireLogin(Transport transport) throws DeliveryException, MessagingException {
+    if (settings.login().isPresent()
+        && transport instanceof SMTPTransport smtp
+        && !smtp.supportsExtension("AUTH")
+        && !smtp.supportsExtension("AUTH=LOGIN")) {
+      transport.close();
+      throw new MailFault(settings).noLogin();
     }
   }
 
