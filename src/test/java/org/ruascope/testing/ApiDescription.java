@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -30,9 +31,19 @@ public final class ApiDescription {
 
   /** What can be asked for: {@code domains} of {@code /domains}. */
   public Set<String> resources() {
-    Set<String> names = new TreeSet<>();
-    document.get("paths").fieldNames().forEachRemaining(path -> names.add(path.substring(1)));
-    return names;
+    return names("get");
+  }
+
+  /** What can be done. */
+  public Set<String> deeds() {
+    return names("post");
+  }
+
+  private Set<String> names(String method) {
+    return document.get("paths").properties().stream()
+        .filter(path -> path.getValue().has(method))
+        .map(path -> path.getKey().substring(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The parameters that all resources share. */

@@ -9,6 +9,7 @@ final class Views {
   static final List<String> NAMED =
       List.of(
           "/",
+          "/alerts",
           "/trend",
           "/sources",
           "/records",
@@ -22,6 +23,7 @@ final class Views {
   static final List<String> ALL =
       List.of(
           "/",
+          "/alerts",
           "/trend",
           "/sources",
           "/source",
