@@ -48,7 +48,8 @@ final class DemoSettings {
         user.limits(),
         Optional.empty(),
         user.publicSuffixList(),
-        user.enrichSchedule());
+        user.enrichSchedule(),
+        List.of());
   }
 
   /** Like Elasticsearch's: another may have the port, the user's own service, say. */
@@ -92,6 +93,7 @@ final class DemoSettings {
         settings.limits(),
         settings.routesPath(),
         settings.publicSuffixList(),
-        settings.enrichSchedule());
+        settings.enrichSchedule(),
+        settings.digests());
   }
 }

@@ -13,10 +13,12 @@ import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
+import org.ruascope.index.Marks;
 import org.ruascope.index.Searches;
 import org.ruascope.index.ServerStates;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
+import org.ruascope.index.StoredMarks;
 
 /** Elasticsearch, the user's own or the embedded one, ready to take reports. */
 final class Store implements AutoCloseable {
@@ -104,6 +106,11 @@ final class Store implements AutoCloseable {
   /** For those who look at what is stored. */
   Searches searches(Duration limit) {
     return new Searches(connection, limit);
+  }
+
+  /** Marks of what was sent. */
+  Marks marks() {
+    return new StoredMarks(connection);
   }
 
   /** How it is. */

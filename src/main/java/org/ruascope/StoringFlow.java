@@ -10,6 +10,7 @@ import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.Settings;
 import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.Chore;
 import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
@@ -57,7 +58,8 @@ final class StoringFlow implements Flow {
         verifier,
         archive,
         store.indexer(),
-        new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()));
+        new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()),
+        new Chore(new DigestDesk(settings, store, List.of()).post()::sendDue));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.ruascope.archive.Archive;
 import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.cli.Demo;
+import org.ruascope.cli.Digests;
 import org.ruascope.cli.FileReading;
 import org.ruascope.cli.FindingVisitor;
 import org.ruascope.cli.Flow;
@@ -93,6 +94,12 @@ record Wiring(Path home) implements Services {
     RouteFiles files = new RouteFiles(routes(), settings.routesPath());
     Watching watching = new Watching(settings, store, dns);
     return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching);
+  }
+
+  @Override
+  public Digests digests(Settings settings, StartListener starting) {
+    Store store = Store.open(settings, Enriching.storing(settings, Optional.empty()), starting);
+    return new DigestDesk(settings, store, List.of());
   }
 
   @Override

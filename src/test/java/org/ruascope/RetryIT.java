@@ -110,7 +110,8 @@ class RetryIT {
             limits,
             Optional.empty(),
             Optional.empty(),
-            new Schedule.Every(Duration.ofMinutes(1)));
+            new Schedule.Every(Duration.ofMinutes(1)),
+            List.of());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

@@ -71,6 +71,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new EnrichCommand(context))
             .addSubcommand(new ParseCommand(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
+            .addSubcommand(new DigestCommand(context))
             .addSubcommand(new ServiceCommand(context))
             .addSubcommand(DashboardsCommand.commandLine(context))
             .addSubcommand(new CheckCommand(context))

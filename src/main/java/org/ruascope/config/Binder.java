@@ -38,7 +38,8 @@ final class Binder {
         limits(),
         values.find(Keys.ROUTES_PATH),
         values.find(Keys.PUBLIC_SUFFIX_LIST),
-        values.get(Keys.ENRICH_SCHEDULE));
+        values.get(Keys.ENRICH_SCHEDULE),
+        new DigestBinder(values).digests());
   }
 
   private WebSettings web() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every setting there is; docs/configuration.md has a line for each. */
 final class Keys {
@@ -152,8 +153,7 @@ final class Keys {
   static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
   static final Key<Integer> RECORDS = limit(Limits.RECORDS, ANY, "2000000");
 
-  /** In the order of docs/configuration.md. */
-  static final List<Key<?>> ALL =
+  private static final List<Key<?>> WITHOUT_DIGESTS =
       List.of(
           URL,
           USERNAME,
@@ -235,6 +235,10 @@ final class Keys {
           XML_DEPTH,
           VALUE_LENGTH,
           RECORDS);
+
+  /** All there are. */
+  static final List<Key<?>> ALL =
+      Stream.of(WITHOUT_DIGESTS, DigestKeys.ALL).<Key<?>>flatMap(List::stream).toList();
 
   private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

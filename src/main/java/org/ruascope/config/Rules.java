@@ -23,6 +23,7 @@ final class Rules {
     login(Keys.KIBANA_URL, Keys.KIBANA_USERNAME, Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE);
     oneOf(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE);
     faults.addAll(new WebRules(values).check());
+    faults.addAll(new DigestRules(values).check());
     values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
     values.owners(Keys.FOLDER_PATH).forEach(this::folder);
     values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);

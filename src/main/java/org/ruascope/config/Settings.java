@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param routesPath more route files than the installation's
  * @param publicSuffixList a newer one than ruascope brings along
  * @param enrichSchedule {@code enrich.schedule}: when pending records are asked for again
+ * @param digests letters, in the order of their names
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -40,10 +41,12 @@ public record Settings(
     Limits limits,
     Optional<Path> routesPath,
     Optional<Path> publicSuffixList,
-    Schedule enrichSchedule) {
+    Schedule enrichSchedule,
+    List<DigestSettings> digests) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
     senders = List.copyOf(senders);
+    digests = List.copyOf(digests);
   }
 }

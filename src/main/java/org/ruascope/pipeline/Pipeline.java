@@ -22,6 +22,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
+  private final Chore digests;
   private final MeterRegistry metrics = JmxMetrics.registry();
   private final SecondLook secondLook;
 
@@ -42,6 +43,7 @@ public final class Pipeline implements AutoCloseable {
       Progress progress,
       PollListener listener) {
     pending = stages.enrich();
+    digests = stages.digests();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     secondLook = new SecondLook(stages, stages.index().doubts());
@@ -80,6 +82,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("archive", stages.archive());
     registry.bind("index", stages.index());
     registry.bind("enrich", stages.enrich());
+    registry.bind("digests", stages.digests());
     registry.bind("gather", new GroupedBodyAggregationStrategy());
   }
 
@@ -136,6 +139,7 @@ public final class Pipeline implements AutoCloseable {
   public void close() {
     pending.stop();
     secondLook.stop();
+    digests.stop();
     context.stop();
     metrics.close();
   }

@@ -13,4 +13,17 @@ public record Stages(
     Verifier verify,
     Archive archive,
     Indexer index,
-    PendingRecords enrich) {}
+    PendingRecords enrich,
+    Chore digests) {
+
+  /** Without digests. */
+  public Stages(
+      Unpacker unpack,
+      ReportParser parse,
+      Verifier verify,
+      Archive archive,
+      Indexer index,
+      PendingRecords enrich) {
+    this(unpack, parse, verify, archive, index, enrich, new Chore(() -> {}));
+  }
+}

@@ -37,6 +37,7 @@ final class FakeServices implements Services {
   final List<String> happened = new ArrayList<>();
   Renewed renewed = Renewed.NONE;
   Imported imported = new Imported("9.5.3", List.of(), List.of(), "");
+  final List<String> channels = new ArrayList<>();
   @Nullable RuntimeException fault;
 
   @Override
@@ -90,6 +91,12 @@ final class FakeServices implements Services {
   public Demo demo(Settings settings, StartListener starting) {
     failIfAsked();
     return new FakeDemo();
+  }
+
+  @Override
+  public Digests digests(Settings settings, StartListener starting) {
+    failIfAsked();
+    return new FakeDigests(happened, channels);
   }
 
   private void failIfAsked() {
