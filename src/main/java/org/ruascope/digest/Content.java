@@ -46,16 +46,16 @@ record Content(Digest digest) {
   private void found(List<Block> blocks, String heading, List<Finding> findings) {
     if (!findings.isEmpty()) {
       blocks.add(new Heading(heading));
-      blocks.add(new Items(findings.stream().limit(MOST).map(each -> item(each)).toList()));
+      blocks.add(new Items(findings.stream().limit(MOST).map(this::item).toList()));
       more(blocks, findings.size());
     }
   }
 
-  private static Item item(Finding finding) {
+  private Item item(Finding finding) {
     return new Item(
         tone(finding),
         badge(finding),
-        Say.title(finding),
+        Say.title(finding, digest.isOfOne()),
         List.of(Say.advice(finding)),
         finding.link());
   }
@@ -80,8 +80,8 @@ record Content(Digest digest) {
   }
 
   private void ended(List<Block> blocks, Changes changes) {
-    List<Item> items = new ArrayList<>(changes.better().stream().map(Content::item).toList());
-    changes.over().stream().map(Content::over).forEach(items::add);
+    List<Item> items = new ArrayList<>(changes.better().stream().map(this::item).toList());
+    changes.over().stream().map(this::over).forEach(items::add);
     if (!items.isEmpty()) {
       blocks.add(new Heading("Mended, or not seen any more"));
       blocks.add(new Items(items.stream().limit(MOST).toList()));
@@ -89,9 +89,10 @@ record Content(Digest digest) {
     }
   }
 
-  private static Item over(Finding finding) {
+  private Item over(Finding finding) {
     Sentence note = Say.that("So it was before; it isn't so any more.");
-    return new Item(Tone.GOOD, "Over", Say.title(finding), List.of(note), finding.link());
+    return new Item(
+        Tone.GOOD, "Over", Say.title(finding, digest.isOfOne()), List.of(note), finding.link());
   }
 
   private static void more(List<Block> blocks, int all) {

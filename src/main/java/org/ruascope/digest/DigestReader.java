@@ -34,6 +34,9 @@ public final class DigestReader {
   /** To judge a policy takes longer. */
   private static final int MOST_POLICIES = 10;
 
+  /** Of those that are in a group, those with the most mail: Elasticsearch takes no more. */
+  private static final int MOST_NAMED = 1_000;
+
   private static final int JUDGED_DAYS = 35;
   private static final Overview.Page WORST =
       new Overview.Page(null, Order.TROUBLE, 1, MOST_DOMAINS);
@@ -107,6 +110,7 @@ public final class DigestReader {
         : domains.in(new Scope(null, period, List.of())).stream()
             .map(Domains.Domain::domain)
             .filter(each -> wanted.stream().anyMatch(one -> isIn(one).test(each)))
+            .limit(MOST_NAMED)
             .toList();
   }
 

@@ -118,10 +118,10 @@ record DomainLines(Digest digest) {
     };
   }
 
-  /** How to go on is said where there is room for it. */
+  /** How to go on is said where there is room for it; it refers to the reasons below. */
   private List<Sentence> notes(Digest.Policy policy) {
     Stream<Sentence> steps = digest.isOfOne() ? policy.steps().stream() : Stream.empty();
-    return Stream.concat(policy.verdict().reasons().stream().limit(MOST_REASONS), steps)
+    return Stream.concat(steps, policy.verdict().reasons().stream().limit(MOST_REASONS))
         .map(Say::again)
         .toList();
   }

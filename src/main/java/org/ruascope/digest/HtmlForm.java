@@ -16,7 +16,7 @@ import org.ruascope.advice.Sentence;
 record HtmlForm(PageLinks links) {
   private static final String LAYOUT =
       "role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
-  private static final int SHOWN_WIDTH = 560;
+  private static final int SHOWN_WIDTH = 590;
   private static final String FROM = "Written by ruascope, from DMARC aggregate reports. ";
 
   /**
@@ -99,7 +99,7 @@ record HtmlForm(PageLinks links) {
     String image =
         "src=\"cid:%s\" width=\"%d\" alt=\"%s\""
             .formatted(chart.image().name(), SHOWN_WIDTH, Html.escaped(chart.beside().text()));
-    html.open("img", "display:block;width:100%;max-width:560px;height:auto;border:0;", image);
+    html.open("img", "display:block;width:100%;height:auto;border:0;", image);
     html.open("table", Style.TABLE, LAYOUT).raw("<tr>\n");
     List<String> aligned = List.of("left", "center", "right");
     for (int i = 0; i < chart.below().size(); i++) {
@@ -140,7 +140,7 @@ record HtmlForm(PageLinks links) {
     for (Block.Column column : table.columns()) {
       html.open(
           "th",
-          Style.MUTED + "padding:6px 0 6px 8px;",
+          Style.MUTED + "padding:6px 0 6px 12px;",
           "scope=\"col\" class=\"muted\"" + side(column));
       html.text(column.title()).close("th");
     }
@@ -160,10 +160,10 @@ record HtmlForm(PageLinks links) {
   }
 
   private void cell(Html html, Block.Column column, Block.Cell cell) {
-    String wrap = column.number() ? "white-space:nowrap;" : Style.WRAP;
+    String wrap = cell.link() == null ? "white-space:nowrap;" : Style.WRAP;
     html.open(
         "td",
-        Style.TEXT + Style.LINE + wrap + "padding:8px 0 8px 8px;",
+        Style.TEXT + Style.LINE + wrap + "padding:8px 0 8px 12px;",
         "valign=\"top\" class=\"text line\"" + side(column));
     linked(html, cell.link(), cell.text());
     if (!cell.note().isEmpty()) {

@@ -2,12 +2,14 @@ package org.ruascope.digest;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ruascope.advice.Sentence;
 import org.ruascope.query.overview.Finding;
 
 /** Makes sentences, with names of strangers made harmless. */
 final class Say {
+  private static final String DOMAIN = "{domain}: ";
   private static final String VARIOUS = "various sources";
 
   private Say() {}
@@ -32,9 +34,18 @@ final class Say {
     return new Sentence(sentence.template(), parameters);
   }
 
-  /** A finding in a line. */
-  static Sentence title(Finding finding) {
-    return of(finding.title(), finding);
+  /**
+   * A finding in a line, as on the page.
+   *
+   * @param alone whether all is about one domain, which needn't be named then
+   */
+  static Sentence title(Finding finding, boolean alone) {
+    String title = finding.title();
+    if (!alone || !title.startsWith(DOMAIN)) {
+      return of(title, finding);
+    }
+    String rest = title.substring(DOMAIN.length());
+    return of(rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1), finding);
   }
 
   /** What it means, and what to do. */

@@ -84,7 +84,7 @@ class DigestIT {
             "NEEDS ATTENTION",
             "Nothing: no mail of your own is refused, and no key fails.",
             "MENDED, OR NOT SEEN ANY MORE",
-            "* Over: example.com: 20 of your own messages were quarantined or");
+            "* Over: 20 of your own messages were quarantined or rejected");
   }
 
   @Test
@@ -135,8 +135,8 @@ class DigestIT {
     assertThat(text().replaceAll("\\s+", " "))
         .contains(
             "* Cannot tell: example.com: it can’t be told yet whether quarantine is safe.",
-            "Days with complete reports so far: 1; 14 are needed",
-            "Wait, or clear up what isn't known.");
+            "Wait, or clear up what isn't known. Nothing is to be published yet."
+                + " Days with complete reports so far: 1; 14 are needed");
   }
 
   @Test
