@@ -22,7 +22,7 @@ ask PUT role/ruascope <<'END'
   "cluster": ["monitor", "manage_index_templates"],
   "indices": [
     {
-      "names": ["dmarc-records*", "dmarc-reports*", "dmarc-alerts*"],
+      "names": ["dmarc-records*", "dmarc-reports*", "dmarc-alerts*", "dmarc-digests*"],
       "privileges": ["create_index", "write", "read", "maintenance"]
     }
   ]

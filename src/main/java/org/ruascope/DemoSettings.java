@@ -50,7 +50,8 @@ final class DemoSettings {
         Optional.empty(),
         user.publicSuffixList(),
         user.enrichSchedule(),
-        user.alerts());
+        user.alerts(),
+        List.of());
   }
 
   /** Like Elasticsearch's: another may have the port, the user's own service, say. */
@@ -96,6 +97,7 @@ final class DemoSettings {
         settings.routesPath(),
         settings.publicSuffixList(),
         settings.enrichSchedule(),
-        settings.alerts());
+        settings.alerts(),
+        settings.digests());
   }
 }

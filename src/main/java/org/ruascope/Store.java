@@ -15,10 +15,12 @@ import org.ruascope.index.Completion;
 import org.ruascope.index.ElasticsearchChecks;
 import org.ruascope.index.ElasticsearchConnection;
 import org.ruascope.index.Indexer;
+import org.ruascope.index.Marks;
 import org.ruascope.index.Searches;
 import org.ruascope.index.ServerStates;
 import org.ruascope.index.StoreSummaries;
 import org.ruascope.index.StoreSummary;
+import org.ruascope.index.StoredMarks;
 
 /** Elasticsearch, the user's own or the embedded one, ready to take reports. */
 final class Store implements AutoCloseable {
@@ -111,6 +113,11 @@ final class Store implements AutoCloseable {
   /** Alerts that are and were. */
   Alerts alerts() {
     return new AlertStore(connection);
+  }
+
+  /** Marks of what was sent. */
+  Marks marks() {
+    return new StoredMarks(connection);
   }
 
   /** How it is. */

@@ -12,6 +12,7 @@ import org.ruascope.cli.Flow;
 import org.ruascope.cli.Inputs;
 import org.ruascope.config.Settings;
 import org.ruascope.parse.ReportParser;
+import org.ruascope.pipeline.Chore;
 import org.ruascope.pipeline.PendingRecords;
 import org.ruascope.pipeline.Pipeline;
 import org.ruascope.pipeline.RouteFiles;
@@ -69,7 +70,8 @@ final class StoringFlow implements Flow {
         archive,
         store.indexer(),
         new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()),
-        alerting.rounds(guard));
+        alerting.rounds(guard),
+        new Chore(new DigestDesk(settings, store, alerting.channels()).post()::sendDue));
   }
 
   @Override

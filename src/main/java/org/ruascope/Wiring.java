@@ -12,6 +12,7 @@ import org.ruascope.archive.Quarantine;
 import org.ruascope.check.Check;
 import org.ruascope.cli.AlertDesk;
 import org.ruascope.cli.Demo;
+import org.ruascope.cli.Digests;
 import org.ruascope.cli.FileReading;
 import org.ruascope.cli.FindingVisitor;
 import org.ruascope.cli.Flow;
@@ -105,6 +106,12 @@ record Wiring(Path home) implements Services {
     Enricher none = Enricher.NONE;
     Enrichers enrichers = new Enrichers(none, none, List::of);
     return new OpenAlertDesk(settings, Store.open(settings, enrichers, starting));
+  }
+
+  @Override
+  public Digests digests(Settings settings, StartListener starting) {
+    Store store = Store.open(settings, Enriching.storing(settings, Optional.empty()), starting);
+    return new DigestDesk(settings, store, new Alerting(settings, store).channels());
   }
 
   @Override

@@ -113,7 +113,8 @@ class RetryIT {
             Optional.empty(),
             Optional.empty(),
             new Schedule.Every(Duration.ofMinutes(1)),
-            AlertSettings.usual());
+            AlertSettings.usual(),
+            List.of());
     return new Wiring(Path.of("")).open(settings, StartListener.SILENT);
   }
 

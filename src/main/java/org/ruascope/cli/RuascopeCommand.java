@@ -72,6 +72,7 @@ public final class RuascopeCommand implements Runnable {
             .addSubcommand(new ParseCommand(context))
             .addSubcommand(AlertsCommand.commandLine(context))
             .addSubcommand(QuarantineCommand.commandLine(context))
+            .addSubcommand(new DigestCommand(context))
             .addSubcommand(new ServiceCommand(context))
             .addSubcommand(DashboardsCommand.commandLine(context))
             .addSubcommand(new CheckCommand(context))

@@ -79,6 +79,15 @@ public interface Services {
    */
   AlertDesk alerts(Settings settings, StartListener starting);
 
+  /**
+   * Makes ready to write letters about what is stored.
+   *
+   * @param starting told how far the embedded Elasticsearch is, if it is used
+   * @throws org.ruascope.report.UnavailableException when Elasticsearch isn't there or can't be
+   *     served
+   */
+  Digests digests(Settings settings, StartListener starting);
+
   /** Makes the demo ready: the same flow, with a mailbox of made-up reports as its one source. */
   Demo demo(Settings settings, StartListener starting);
 }

@@ -40,7 +40,8 @@ final class Binder {
         values.find(Keys.ROUTES_PATH),
         values.find(Keys.PUBLIC_SUFFIX_LIST),
         values.get(Keys.ENRICH_SCHEDULE),
-        new AlertBinder(values).alerts());
+        new AlertBinder(values).alerts(),
+        new DigestBinder(values).digests());
   }
 
   private WebSettings web() {

@@ -155,7 +155,7 @@ final class Keys {
   static final Key<Integer> VALUE_LENGTH = limit(Limits.VALUE_LENGTH, ANY, "65536");
   static final Key<Integer> RECORDS = limit(Limits.RECORDS, ANY, "2000000");
 
-  private static final List<Key<?>> WITHOUT_ALERTS =
+  private static final List<Key<?>> UNGROUPED =
       List.of(
           URL,
           USERNAME,
@@ -241,7 +241,7 @@ final class Keys {
 
   /** All there are. */
   static final List<Key<?>> ALL =
-      Stream.of(WITHOUT_ALERTS, ChannelKeys.ALL, AlertKeys.ALL)
+      Stream.of(UNGROUPED, ChannelKeys.ALL, AlertKeys.ALL, DigestKeys.ALL)
           .<Key<?>>flatMap(List::stream)
           .toList();
 

@@ -25,6 +25,7 @@ final class Rules {
     faults.addAll(new WebRules(values).check());
     faults.addAll(new ChannelRules(values).check());
     faults.addAll(new AlertRules(values).check());
+    faults.addAll(new DigestRules(values).check());
     values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
     values.owners(Keys.FOLDER_PATH).forEach(this::folder);
     values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param publicSuffixList a newer one than ruascope brings along
  * @param enrichSchedule {@code enrich.schedule}: when pending records are asked for again
  * @param alerts who is told of alerts, and when
+ * @param digests letters, in the order of their names
  */
 public record Settings(
     Optional<ElasticsearchSettings> elasticsearch,
@@ -44,11 +45,13 @@ public record Settings(
     Optional<Path> routesPath,
     Optional<Path> publicSuffixList,
     Schedule enrichSchedule,
-    AlertSettings alerts) {
+    AlertSettings alerts,
+    List<DigestSettings> digests) {
   public Settings {
     mailboxes = List.copyOf(mailboxes);
     folders = List.copyOf(folders);
     senders = List.copyOf(senders);
     channels = List.copyOf(channels);
+    digests = List.copyOf(digests);
   }
 }

@@ -23,6 +23,7 @@ public final class Pipeline implements AutoCloseable {
   private final DefaultCamelContext context = new DefaultCamelContext();
   private final PendingRecords pending;
   private final AlertRounds alerts;
+  private final Chore digests;
   private final MeterRegistry metrics = JmxMetrics.registry();
   private final SecondLook secondLook;
 
@@ -44,6 +45,7 @@ public final class Pipeline implements AutoCloseable {
       PollListener listener) {
     pending = stages.enrich();
     alerts = stages.alerts();
+    digests = stages.digests();
     bind(context.getRegistry(), stages);
     pending.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
     alerts.properties().forEach(context.getPropertiesComponent()::addOverrideProperty);
@@ -84,6 +86,7 @@ public final class Pipeline implements AutoCloseable {
     registry.bind("index", stages.index());
     registry.bind("enrich", stages.enrich());
     registry.bind("alerts", stages.alerts());
+    registry.bind("digests", stages.digests());
     registry.bind("gather", new GroupedBodyAggregationStrategy());
   }
 
@@ -147,6 +150,7 @@ public final class Pipeline implements AutoCloseable {
     pending.stop();
     alerts.stop();
     secondLook.stop();
+    digests.stop();
     context.stop();
     metrics.close();
   }

@@ -16,9 +16,10 @@ public record Stages(
     Archive archive,
     Indexer index,
     PendingRecords enrich,
-    AlertRounds alerts) {
+    AlertRounds alerts,
+    Chore digests) {
 
-  /** With nobody who looks for what is alarming. */
+  /** With nobody who looks for what is alarming, or writes letters. */
   public Stages(
       Unpacker unpack,
       ReportParser parse,
@@ -26,7 +27,7 @@ public record Stages(
       Archive archive,
       Indexer index,
       PendingRecords enrich) {
-    this(unpack, parse, verify, archive, index, enrich, nobody());
+    this(unpack, parse, verify, archive, index, enrich, nobody(), new Chore(() -> {}));
   }
 
   private static AlertRounds nobody() {

@@ -31,7 +31,8 @@ public enum Dimension {
   SPF_DOMAIN("dmarc.spf.domain"),
   SPF_RESULT("dmarc.spf.result"),
   OVERRIDE("dmarc.override.type"),
-  REPORT("dmarc.report.key");
+  REPORT("dmarc.report.key"),
+  POLICY_DOMAIN("dmarc.policy.domain");
 
   private final String field;
 

@@ -49,7 +49,8 @@ public record Scope(@Nullable String domain, Period period, List<Condition> cond
   }
 
   private static final List<Dimension> OF_REPORTS =
-      List.of(Dimension.REPORTER, Dimension.AUTHENTICITY, Dimension.REPORT);
+      List.of(
+          Dimension.REPORTER, Dimension.AUTHENTICITY, Dimension.REPORT, Dimension.POLICY_DOMAIN);
 
   private static Query ofDomain(String domain) {
     return Queries.is("dmarc.policy.domain", domain);

@@ -39,6 +39,7 @@ final class FakeServices implements Services {
   final MemoryAlerts alerts = new MemoryAlerts();
   Renewed renewed = Renewed.NONE;
   Imported imported = new Imported("9.5.3", List.of(), List.of(), "");
+  final List<String> channels = new ArrayList<>();
   @Nullable RuntimeException fault;
 
   @Override
@@ -98,6 +99,12 @@ final class FakeServices implements Services {
   public Demo demo(Settings settings, StartListener starting) {
     failIfAsked();
     return new FakeDemo();
+  }
+
+  @Override
+  public Digests digests(Settings settings, StartListener starting) {
+    failIfAsked();
+    return new FakeDigests(happened, channels);
   }
 
   private void failIfAsked() {

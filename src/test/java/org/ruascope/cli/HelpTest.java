@@ -18,6 +18,7 @@ final class HelpTest {
         "ingest",
         "enrich",
         "parse",
+        "digest",
         "service",
         "check",
         "demo",

@@ -1,0 +1,9 @@
+package org.ruascope.digest;
+
+/** How something is meant. */
+enum Tone {
+  GOOD,
+  WARN,
+  BAD,
+  NEUTRAL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ruascope.digest;
+
+import org.jspecify.annotations.NullMarked;
