@@ -31,7 +31,7 @@ public record Sentence(String template, Map<String, String> parameters) {
   }
 
   /** Whether there is a parameter for each name. */
-  public boolean isComplete() {
+  public boolean hasAllParameters() {
     return PARAMETER.matcher(template).results().allMatch(m -> parameters.containsKey(m.group(1)));
   }
 }

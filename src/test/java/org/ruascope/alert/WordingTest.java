@@ -82,7 +82,7 @@ final class WordingTest {
   void everyRuleHasItsWords(Rule rule) {
     Observation seen = seen(rule, ALL);
 
-    assertThat(wording.headline(seen, Occasion.FIRING).isComplete()).isTrue();
+    assertThat(wording.headline(seen, Occasion.FIRING).hasAllParameters()).isTrue();
     assertThat(wording.what(seen, Occasion.FIRING)).isNotEmpty();
     assertThat(wording.next(seen, Occasion.FIRING)).isNotEmpty();
   }

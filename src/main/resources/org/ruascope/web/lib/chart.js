@@ -82,9 +82,9 @@ function options({ bars, choose }, small) {
 /** A line before the bar at which something began. */
 const marking = ({ mark = -1 }) => ({
   id: 'mark',
-  afterDatasetsDraw({ ctx: pen, chartArea: area, scales: { x } }) {
+  afterDatasetsDraw({ ctx: pen, chartArea: area, scales: { x }, data: { labels } }) {
     if (mark < 0) return;
-    const at = x.getPixelForValue(mark) - x.width / x.ticks.length / 2;
+    const at = x.getPixelForValue(mark) - x.width / labels.length / 2;
     pen.save();
     pen.strokeStyle = pen.fillStyle = colour('bad');
     pen.setLineDash([4, 3]);

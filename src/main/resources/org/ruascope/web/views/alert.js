@@ -17,10 +17,13 @@ export const hidden = true;
 export const scopeless = true;
 
 const DAY = 86_400_000;
+/** Longer addresses aren't taken; only names that strangers have made up are so long. */
+const LONGEST = 4_000;
 
 export async function load(parameters, signal) {
   const view = await ask('alert', new URLSearchParams({ id: parameters.get('id') ?? '' }), signal);
-  const trend = view.chart ? await ask('trend', query(view.chart), signal) : null;
+  const chart = view.chart ? query(view.chart) : null;
+  const trend = chart && chart.toString().length < LONGEST ? await ask('trend', chart, signal) : null;
   return { view, trend };
 }
 
@@ -36,7 +39,7 @@ export function render({ view, trend }) {
     el('p.note', {}, el('a', { href: link('/alerts') }, 'All alerts')),
     el('h1', {}, sentence(alert.headline)),
     el('div.badges', {}, severity(alert.severity), state(alert.state)),
-    said(alert),
+    ...said(alert),
     el('div.cards.wide', {}, why(view), card('What to do', steps(view), buttons(alert))),
     trend && total(trend) > 0 ? card(['Mail before and since', ...behind(view)], byAlignment(trend, 'small', alert.began.slice(0, 10))) : null,
     card('What happened', history(view.history)),
