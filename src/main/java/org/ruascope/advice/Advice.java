@@ -43,7 +43,7 @@ public record Advice(
   private static Sentence sentence(String name, Facts facts, String general) {
     return SENTENCES
         .find(name, facts.parameters())
-        .filter(Sentence::isComplete)
+        .filter(Sentence::hasAllParameters)
         .orElseGet(() -> new Sentence(general, Map.of()));
   }
 }

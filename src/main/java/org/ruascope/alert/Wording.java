@@ -81,7 +81,7 @@ public final class Wording {
     putIfAny(values, "url", help.url());
     return Stream.of("service.next", "service.page")
         .map(name -> ALL.of(name, values))
-        .filter(Sentence::isComplete)
+        .filter(Sentence::hasAllParameters)
         .toList();
   }
 
@@ -95,7 +95,7 @@ public final class Wording {
     return IntStream.rangeClosed(1, MOST_LINES)
         .mapToObj(line -> find(seen, part + "." + line))
         .flatMap(Optional::stream)
-        .filter(Sentence::isComplete)
+        .filter(Sentence::hasAllParameters)
         .toList();
   }
 
