@@ -71,7 +71,13 @@ final class StoringFlow implements Flow {
         store.indexer(),
         new PendingRecords(store.patient()::completeDue, settings.enrichSchedule()),
         alerting.rounds(guard),
-        new Chore(new DigestDesk(settings, store, alerting.channels()).post()::sendDue));
+        digests());
+  }
+
+  private Chore digests() {
+    return settings.digests().isEmpty()
+        ? new Chore(() -> {})
+        : new Chore(new DigestDesk(settings, store, alerting.channels()).post()::sendDue);
   }
 
   @Override

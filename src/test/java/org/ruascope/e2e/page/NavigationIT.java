@@ -54,6 +54,8 @@ class NavigationIT {
     browser.open(DemoPage.at("/?days=90")).press(Keys.TAB);
     assertThat(browser.run(FOCUSED)).asString().startsWith("Skip");
     browser.press(Keys.TAB).press(Keys.TAB).press(Keys.TAB);
+    assertThat(browser.run(FOCUSED)).asString().startsWith("Alerts");
+    browser.press(Keys.TAB);
     assertThat(browser.run(FOCUSED)).isEqualTo("Trend");
     browser.press(Keys.ENTER).awaitShown();
     assertThat(browser.address()).hasPath("/trend");

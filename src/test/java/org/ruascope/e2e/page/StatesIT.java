@@ -117,9 +117,20 @@ class StatesIT {
         {"@timestamp":"%sT00:00:00Z","source":{"ip":"198.18.%d.%d"},"dmarc":{\
         "reporter":{"org_name":"Reporter %d"},"policy":{"domain":"domain%d.example","p":"none"},\
         "messages":{"all":%d,"aligned":0,"dkim_aligned":0,"spf_aligned":0},"alignment":"none",\
-        "disposition":"none","verdict":{"kind":"unknown","failing":["dkim_missing"]},\
+        "disposition":"none","source":{"name":"10.%d.%d.0/24 (prefix)"},\
+        "verdict":{"kind":"unknown","failing":["dkim_missing"]},\
         "header_from":"domain%d.example"}}
         """
-        .formatted(index, day, number / 250, number % 250, domain, domain, 1 + number, domain);
+        .formatted(
+            index,
+            day,
+            number / 250,
+            number % 250,
+            domain,
+            domain,
+            1 + number,
+            number / 250,
+            number % 250,
+            domain);
   }
 }
