@@ -1,6 +1,7 @@
 package org.ruascope.parse;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,11 @@ final class RecordReader {
         values.requiredWord(EVALUATED + "/disposition", raw.disposition, Words.DISPOSITION),
         values.requiredWord(EVALUATED + "/dkim", raw.dkim, Words.DMARC),
         values.requiredWord(EVALUATED + "/spf", raw.spf, Words.DMARC),
-        raw.reason.stream().map(this::reason).toList());
+        reasons(raw.reason));
+  }
+
+  private List<ReportRecord.Reason> reasons(List<RecordXml.Reason> raw) {
+    return raw.isEmpty() ? List.of() : raw.stream().map(this::reason).toList();
   }
 
   private ReportRecord.Reason reason(RecordXml.Reason raw) {
