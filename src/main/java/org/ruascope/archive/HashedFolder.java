@@ -3,13 +3,11 @@ package org.ruascope.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.ruascope.report.Content;
 import org.ruascope.report.UnavailableException;
 
@@ -32,7 +30,7 @@ final class HashedFolder {
   }
 
   /**
-   * Writes a content, compressed, if it isn't here yet; durable after {@link #commit()}.
+   * Writes a content, as a gzip file, if it isn't here yet; durable after {@link #commit()}.
    *
    * @return the hash of its raw bytes, in hexadecimal
    * @throws IOException when the content can't be read
@@ -43,16 +41,10 @@ final class HashedFolder {
     Path target = paths.of(hash, HashedPaths.CONTENT);
     if (!files.has(target)) {
       try (InputStream in = content.open()) {
-        write(target, out -> compress(in, out));
+        write(target, out -> GzipFile.write(in, out));
       }
     }
     return hash;
-  }
-
-  private static void compress(InputStream in, OutputStream out) throws IOException {
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      in.transferTo(gzip);
-    }
   }
 
   /**
