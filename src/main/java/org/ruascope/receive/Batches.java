@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,42 +27,48 @@ public final class Batches<T> implements Iterator<List<T>> {
   /**
    * Begins with the first item.
    *
-   * @param items read one ahead
+   * @param items read when they are asked for: at most one beyond a batch, to see that it is full
    * @param size bytes of an item
    */
   public Batches(Iterator<? extends T> items, ToLongFunction<T> size) {
     this.items = items;
     this.size = size;
-    this.ahead = advance();
   }
 
   @Override
   public boolean hasNext() {
-    return ahead != null;
+    return peek() != null;
   }
 
   @Override
   public List<T> next() {
-    T item = ahead;
-    if (item == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
     List<T> batch = new ArrayList<>();
     long bytes = 0;
-    while (item != null && fits(batch.size(), bytes, size.applyAsLong(item))) {
+    do {
+      T item = take();
       batch.add(item);
       bytes += size.applyAsLong(item);
-      item = advance();
-    }
-    ahead = item;
+    } while (batch.size() < MAX_ITEMS && hasNext() && bytes + sizeOfNext() <= MAX_BYTES);
     return batch;
   }
 
-  private static boolean fits(int items, long bytes, long more) {
-    return items == 0 || (items < MAX_ITEMS && bytes + more <= MAX_BYTES);
+  private long sizeOfNext() {
+    return size.applyAsLong(Objects.requireNonNull(peek()));
   }
 
-  private @Nullable T advance() {
-    return items.hasNext() ? items.next() : null;
+  private T take() {
+    T item = Objects.requireNonNull(peek());
+    ahead = null;
+    return item;
+  }
+
+  private @Nullable T peek() {
+    if (ahead == null && items.hasNext()) {
+      ahead = items.next();
+    }
+    return ahead;
   }
 }
