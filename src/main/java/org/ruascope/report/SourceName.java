@@ -27,9 +27,12 @@ public record SourceName(Kind kind, String name) {
     /** The address's neighbours, of which nothing is known either. */
     PREFIX;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String ending = " (" + word + ")";
+
     @Override
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 
@@ -61,10 +64,19 @@ public record SourceName(Kind kind, String name) {
     String text = address.getHostAddress();
     return bytes.length == 4
         ? text.substring(0, text.lastIndexOf('.')) + ".0/24"
-        : "%x:%x:%x"
-                .formatted(group(bytes, 0), group(bytes, 1), group(bytes, 2))
-                .replaceFirst("(:0)+$", "")
-            + "::/48";
+        : groups(group(bytes, 0), group(bytes, 1), group(bytes, 2)) + "::/48";
+  }
+
+  /** Without zeros at the end, which the two colons stand for. */
+  private static String groups(int first, int second, int third) {
+    if (third != 0) {
+      return hex(first) + ":" + hex(second) + ":" + hex(third);
+    }
+    return second == 0 ? hex(first) : hex(first) + ":" + hex(second);
+  }
+
+  private static String hex(int group) {
+    return Integer.toHexString(group);
   }
 
   private static int group(byte[] bytes, int number) {
@@ -75,14 +87,14 @@ public record SourceName(Kind kind, String name) {
    * As it is stored, and as {@link #of(String)} reads it: by name, however many kinds there are.
    */
   public String text() {
-    return name + " (" + kind.word() + ")";
+    return name + kind.ending;
   }
 
   /** Reads what {@link #text} writes; empty if it is something else. */
   public static Optional<SourceName> of(String text) {
     return Arrays.stream(Kind.values())
-        .filter(kind -> text.endsWith(" (" + kind.word() + ")"))
-        .map(kind -> new SourceName(kind, text.substring(0, text.lastIndexOf(" ("))))
+        .filter(kind -> text.endsWith(kind.ending))
+        .map(kind -> new SourceName(kind, text.substring(0, text.length() - kind.ending.length())))
         .findFirst();
   }
 }
