@@ -33,6 +33,9 @@ public final class DemoMailServer implements AutoCloseable {
   private static final String USERNAME = "postmaster@example.com";
   private static final int START_MILLIS = 30_000;
 
+  /** RFC 3501 section 5.4 wants 30 minutes; GreenMail hangs up after 30 seconds. */
+  private static final int IDLE_MILLIS = 30 * 60_000;
+
   private final GreenMail greenMail;
   private final MailboxSettings mailbox;
 
@@ -45,6 +48,7 @@ public final class DemoMailServer implements AutoCloseable {
     ServerSetup setup = new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP);
     setup.setServerStartupTimeout(START_MILLIS);
     greenMail = new GreenMail(setup);
+    greenMail.getImap().setClientSocketTimeout(IDLE_MILLIS);
     String password = randomPassword();
     fill(greenMail.setUser(USERNAME, USERNAME, password), mails);
     greenMail.start();
