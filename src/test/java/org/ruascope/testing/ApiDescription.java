@@ -55,7 +55,16 @@ public final class ApiDescription {
 
   /** What is wrong with an answer of a resource. */
   public Set<ValidationMessage> problems(String resource, int status, String answer) {
-    JsonNode responses = document.get("paths").get("/" + resource).get("get").get("responses");
+    return problems("get", resource, status, answer);
+  }
+
+  /** What is wrong with what is answered when something was done. */
+  public Set<ValidationMessage> problemsOfDeed(String deed, int status, String answer) {
+    return problems("post", deed, status, answer);
+  }
+
+  private Set<ValidationMessage> problems(String method, String path, int status, String answer) {
+    JsonNode responses = document.get("paths").get("/" + path).get(method).get("responses");
     JsonNode given = responses.get(Integer.toString(status));
     return given == null
         ? problems(document.at("/components/responses/problem"), "application/problem+json", answer)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -242,9 +244,25 @@ public final class Browser {
 
   /** Keeps what is shown as a PNG file. */
   public void photograph(Path file) {
+    write(file, driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** Keeps what the first such element shows now, however long it is. */
+  public void photograph(String css, Path file) {
+    Rectangle place = element(css).getRect();
+    Map<String, Object> clip =
+        Map.of(
+            "x", place.x, "y", place.y, "width", place.width, "height", place.height, "scale", 1);
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
+    write(file, Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+  }
+
+  private static void write(Path file, byte[] picture) {
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(file, picture);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** An IMAP server in this process, in plain text on loopback, with one user. */
+/**
+ * An IMAP and SMTP server in this process, in plain text on loopback, with one user; whose mails
+ * come to his INBOX.
+ */
 public final class GreenMailServer implements AutoCloseable {
 
   /** Of the user. */
@@ -21,7 +24,8 @@ public final class GreenMailServer implements AutoCloseable {
   public static final String PASSWORD = "secret";
 
   private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
+      new GreenMail(
+          new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAP), setup(ServerSetup.PROTOCOL_SMTP)});
   private final GreenMailUser user;
 
   /** Starts. */
@@ -30,9 +34,18 @@ public final class GreenMailServer implements AutoCloseable {
     user = server.setUser(USER + "@example.org", USER, PASSWORD);
   }
 
+  private static ServerSetup setup(String protocol) {
+    return new ServerSetup(0, "127.0.0.1", protocol).dynamicPort();
+  }
+
   /** Where it listens. */
   public int port() {
     return server.getImap().getPort();
+  }
+
+  /** Where it takes mail. */
+  public int smtpPort() {
+    return server.getSmtp().getPort();
   }
 
   /** Puts a mail into INBOX. */

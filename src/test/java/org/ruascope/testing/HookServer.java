@@ -4,15 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /** An HTTP server that answers as it is told, well or badly, and keeps what it was asked. */
 public final class HookServer implements AutoCloseable {
@@ -42,7 +41,8 @@ public final class HookServer implements AutoCloseable {
     void write(OutputStream out) throws IOException, InterruptedException;
   }
 
-  private final ServerSocket socket;
+  private final String scheme;
+  private final LoopbackServer server;
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<Request> requests = new ArrayList<>();
 
@@ -52,13 +52,18 @@ public final class HookServer implements AutoCloseable {
    * @param answers one after the other; the last is given again and again
    */
   public HookServer(Answer... answers) {
-    try {
-      this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this("http", ServerSocketFactory.getDefault(), answers);
+  }
+
+  private HookServer(String scheme, ServerSocketFactory sockets, Answer... answers) {
+    this.scheme = scheme;
     this.answers.addAll(List.of(answers));
-    Thread.ofVirtual().start(this::listen);
+    this.server = new LoopbackServer(sockets, this::serve);
+  }
+
+  /** The same, over TLS. */
+  public static HookServer withTls(SSLContext context, Answer... answers) {
+    return new HookServer("https", context.getServerSocketFactory(), answers);
   }
 
   /** A whole answer: {@code 429 Too Many Requests}, fields with CRLF after each, and a body. */
@@ -71,7 +76,7 @@ public final class HookServer implements AutoCloseable {
 
   /** Where it is. */
   public String url(String path) {
-    return "http://localhost:" + socket.getLocalPort() + path;
+    return scheme + "://localhost:" + server.port() + path;
   }
 
   /** What it was asked so far. */
@@ -79,27 +84,10 @@ public final class HookServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  private void listen() {
-    while (!socket.isClosed()) {
-      try {
-        Socket line = socket.accept();
-        Thread.ofVirtual().start(() -> serve(line));
-      } catch (IOException e) {
-        return; // closed
-      }
-    }
-  }
-
-  private void serve(Socket line) {
-    try (line) {
-      Request request = read(new BufferedInputStream(line.getInputStream()));
-      next(request).write(line.getOutputStream());
-      line.getOutputStream().flush();
-    } catch (IOException e) {
-      // the other side has had enough
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private void serve(Socket line) throws IOException, InterruptedException {
+    Request request = read(new BufferedInputStream(line.getInputStream()));
+    next(request).write(line.getOutputStream());
+    line.getOutputStream().flush();
   }
 
   private synchronized Answer next(Request request) {
@@ -124,10 +112,6 @@ public final class HookServer implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.close();
   }
 }

@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A name server of the test's own: NSD as a child process, on loopback, with the test's zones. It
@@ -24,12 +18,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NsdServer implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/sbin/nsd");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Path folder;
   private final List<String> zones;
   private final InetSocketAddress address;
-  private final Process process;
+  private final ChildServer server;
 
   /** Collects zones, then starts. */
   public static final class Builder {
@@ -86,9 +79,8 @@ public final class NsdServer implements AutoCloseable {
   private NsdServer(Path folder, List<String> zones) throws IOException {
     this.folder = folder;
     this.zones = zones;
-    this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
-    this.process = start();
-    awaitListening();
+    this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), ChildServer.freePort());
+    this.server = start();
   }
 
   /** One with files in a folder. */
@@ -101,12 +93,15 @@ public final class NsdServer implements AutoCloseable {
     return address;
   }
 
-  private Process start() throws IOException {
+  private ChildServer start() throws IOException {
     Path configuration = Files.writeString(folder.resolve("nsd.conf"), configuration());
-    return new ProcessBuilder(PROGRAM.toString(), "-d", "-c", configuration.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("nsd.out").toFile())
-        .start();
+    return ChildServer.start(
+        address,
+        folder.resolve("nsd.out"),
+        PROGRAM.toString(),
+        "-d",
+        "-c",
+        configuration.toString());
   }
 
   private String configuration() {
@@ -133,52 +128,8 @@ public final class NsdServer implements AutoCloseable {
     return text.toString();
   }
 
-  private void awaitListening() throws IOException {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!listens()) {
-      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-        close();
-        throw new IOException("NSD doesn't start: " + Files.readString(folder.resolve("nsd.out")));
-      }
-      pause();
-    }
-  }
-
-  private boolean listens() {
-    try (Socket socket = new Socket()) {
-      socket.connect(address, 1000);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket tcp = new ServerSocket(0);
-        DatagramSocket udp = new DatagramSocket(tcp.getLocalPort())) {
-      return udp.getLocalPort();
-    }
-  }
-
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-    }
+    server.close();
   }
 }

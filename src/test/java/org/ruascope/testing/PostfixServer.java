@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -32,21 +27,19 @@ public final class PostfixServer implements AutoCloseable {
   public static final String PASSWORD = "correct-horse";
 
   private static final Path PROGRAM = Path.of("/usr/sbin/postfix");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path folder;
   private final SaslServer logins;
   private final int port;
   private final int tlsPort;
-  private final Process process;
+  private final ChildServer server;
 
   private PostfixServer(Path folder, TestCertificates.Issued certificate) throws IOException {
     this.folder = folder;
     this.logins = new SaslServer(USER, PASSWORD);
-    this.port = freePort();
-    this.tlsPort = freePort();
-    this.process = start(certificate);
-    awaitListening();
+    this.port = ChildServer.freePort();
+    this.tlsPort = ChildServer.freePort();
+    this.server = start(certificate);
   }
 
   /** Starts one; skips the test where Postfix isn't installed or may not be started. */
@@ -89,7 +82,7 @@ public final class PostfixServer implements AutoCloseable {
     }
   }
 
-  private Process start(TestCertificates.Issued certificate) throws IOException {
+  private ChildServer start(TestCertificates.Issued certificate) throws IOException {
     for (String name : List.of("etc", "queue", "data", "mail")) {
       Files.createDirectories(folder.resolve(name));
     }
@@ -103,60 +96,18 @@ public final class PostfixServer implements AutoCloseable {
         new PostfixConfiguration(folder, port, tlsPort, logins.port(), certificate);
     Files.writeString(folder.resolve("etc/main.cf"), configuration.main());
     Files.writeString(folder.resolve("etc/master.cf"), configuration.master());
-    return new ProcessBuilder(
-            PROGRAM.toString(), "-c", folder.resolve("etc").toString(), "start-fg")
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
-        .start();
-  }
-
-  private void awaitListening() throws IOException {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!listens()) {
-      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-        close();
-        throw new IOException("Postfix doesn't start: " + read(folder.resolve("log")));
-      }
-      pause();
-    }
-  }
-
-  private boolean listens() {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+    return ChildServer.start(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+        folder.resolve("log"),
+        PROGRAM.toString(),
+        "-c",
+        folder.resolve("etc").toString(),
+        "start-fg");
   }
 
   @Override
   public void close() {
     logins.close();
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-    }
+    server.close();
   }
 }

@@ -3,9 +3,6 @@ package org.ruascope.testing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,43 +20,25 @@ final class SaslServer implements AutoCloseable {
       DONE
       """;
 
-  private final ServerSocket socket;
+  private final LoopbackServer server = new LoopbackServer(this::serve);
   private final String right;
 
-  SaslServer(String username, String password) throws IOException {
+  SaslServer(String username, String password) {
     this.right = "\0" + username + "\0" + password;
-    this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual().start(this::listen);
   }
 
   int port() {
-    return socket.getLocalPort();
+    return server.port();
   }
 
-  private void listen() {
-    while (!socket.isClosed()) {
-      try {
-        Socket line = socket.accept();
-        Thread.ofVirtual().start(() -> serve(line));
-      } catch (IOException e) {
-        return; // closed
+  private void serve(Socket line) throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+    say(line, GREETING);
+    for (String asked = in.readLine(); asked != null; asked = in.readLine()) {
+      if (asked.startsWith("AUTH\t")) {
+        say(line, verdict(asked));
       }
-    }
-  }
-
-  private void serve(Socket line) {
-    try (line;
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
-      say(line, GREETING);
-      for (String asked = in.readLine(); asked != null; asked = in.readLine()) {
-        if (asked.startsWith("AUTH\t")) {
-          say(line, verdict(asked));
-        }
-      }
-    } catch (IOException e) {
-      // Postfix has gone
     }
   }
 
@@ -78,10 +57,6 @@ final class SaslServer implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.close();
   }
 }

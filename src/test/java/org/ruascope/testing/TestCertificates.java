@@ -56,6 +56,11 @@ public final class TestCertificates {
     return issue("expired", "dns:localhost,ip:127.0.0.1", "-60d");
   }
 
+  /** For localhost, of a life of thirty days of which five are left. */
+  public Issued expiringSoon() {
+    return issue("old", "dns:localhost,ip:127.0.0.1", "-25d");
+  }
+
   private Issued issue(String alias, String names, String start) {
     keytool(
         "-genkeypair",
