@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class AlertResources {
   }
 
   private AlertView acknowledge(Wanted wanted, String user) {
-    wanted.requireOnly(List.of("id"));
-    return one(alerts.acknowledge(id(wanted.text("id", LONGEST_ID)), user));
+    wanted.requireOnly(List.of("id", "note"));
+    return one(alerts.acknowledge(id(wanted.text("id", LONGEST_ID)), note(wanted), user));
   }
 
   private AlertView silence(Wanted wanted, String user) {
@@ -70,8 +71,11 @@ final class AlertResources {
     if (until != null && !isPossible(until)) {
       throw new BadRequestException("until must be a time in the next 366 days");
     }
-    String note = Optional.ofNullable(wanted.text("note", LONGEST_NOTE)).orElse("");
-    return one(alerts.silence(id(wanted.text("id", LONGEST_ID)), until, note, user));
+    return one(alerts.silence(id(wanted.text("id", LONGEST_ID)), until, note(wanted), user));
+  }
+
+  private static String note(Wanted wanted) {
+    return Objects.requireNonNullElse(wanted.text("note", LONGEST_NOTE), "");
   }
 
   private boolean isPossible(Instant until) {

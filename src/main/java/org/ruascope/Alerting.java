@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
-import org.ruascope.advice.ServiceHelp;
 import org.ruascope.alert.Notice;
 import org.ruascope.alert.Notice.Occasion;
 import org.ruascope.alert.Observation;
@@ -13,33 +11,31 @@ import org.ruascope.alert.Wording;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.Channels;
 import org.ruascope.alert.life.Alert;
-import org.ruascope.alert.life.ChannelState;
 import org.ruascope.alert.life.ChannelStates;
 import org.ruascope.alert.life.ConfiguredTuning;
 import org.ruascope.alert.life.Guard;
 import org.ruascope.alert.life.Look;
 import org.ruascope.alert.life.MailLook;
+import org.ruascope.alert.life.SeldomLook;
 import org.ruascope.alert.life.Telling;
 import org.ruascope.config.Settings;
-import org.ruascope.enrich.service.KnownService;
-import org.ruascope.enrich.service.ServiceFiles;
-import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.pipeline.AlertDoor;
 import org.ruascope.pipeline.AlertRounds;
+import org.ruascope.pipeline.RouteFiles;
+import org.ruascope.query.PendingCounts;
 import org.ruascope.query.history.StoredHistory;
 
 /** Who looks for what is alarming, and by which ways people are told. */
-final class Alerting {
+final class Alerting implements AutoCloseable {
   /** For one search: nobody waits for it. */
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Settings settings;
   private final Store store;
-  private final AlertDoor door = new AlertDoor();
+  private final AlertDoor door;
   private final List<Channel> channels;
   private final ChannelStates states;
-  private final Supplier<ServiceMap> services;
-  private final Wording wording = new Wording(this::help);
+  private final Wording wording;
 
   /**
    * Nobody looks yet.
@@ -47,12 +43,13 @@ final class Alerting {
    * @throws org.ruascope.report.UnavailableException when a certificate that a channel names can't
    *     be used
    */
-  Alerting(Settings settings, Store store) {
+  Alerting(Settings settings, RouteFiles routes, Store store) {
     this.settings = settings;
+    this.door = new AlertDoor(routes);
     this.store = store;
     this.channels = Channels.of(settings.channels(), settings.web().url(), door::pass);
     this.states = new ChannelStates(channels);
-    this.services = ServiceFiles.open(settings.services());
+    this.wording = new Wording(ServiceHelps.of(settings.services()));
   }
 
   /** Looks, and tells. */
@@ -75,17 +72,23 @@ final class Alerting {
         : new AlertRounds(() -> {}, () -> {}, settings.alerts().schedule());
   }
 
-  /** Looks at mail, also at what was stored a moment ago. */
+  /** Looks at mail when there is some that is new, also if it was stored a moment ago. */
   private Look newMail() {
-    Look mail = mail();
+    Look seldom =
+        new SeldomLook(mail(), () -> new PendingCounts(store.searches(LIMIT)).now().lastStored());
     return now -> {
       store.indexer().refresh();
-      return mail.at(now);
+      return seldom.at(now);
     };
   }
 
+  /** Tries out what people would be told, and how. */
+  Trials trials() {
+    return new Trials(settings.alerts(), channels, this::mail, this::words);
+  }
+
   /** Looks at mail. */
-  Look mail() {
+  private Look mail() {
     return new MailLook(
         new StoredHistory(store.searches(LIMIT)), new ConfiguredTuning(settings.alerts().rules()));
   }
@@ -98,13 +101,8 @@ final class Alerting {
     return channels;
   }
 
-  List<ChannelState> channelStates() {
-    return states.all();
-  }
-
-  private ServiceHelp help(String service) {
-    KnownService known = services.get().named(service);
-    return known == null ? ServiceHelp.NONE : new ServiceHelp(known.align(), known.help());
+  ChannelStates states() {
+    return states;
   }
 
   /** What is told. */
@@ -136,5 +134,11 @@ final class Alerting {
         wording.means(seen, occasion),
         wording.next(seen, occasion),
         seen.link());
+  }
+
+  /** Closes the way out to routes of the user's own. */
+  @Override
+  public void close() {
+    door.close();
   }
 }

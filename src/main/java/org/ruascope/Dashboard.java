@@ -1,13 +1,14 @@
 package org.ruascope;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ruascope.alert.view.AlertViews;
 import org.ruascope.config.Settings;
-import org.ruascope.enrich.service.ServiceFiles;
 import org.ruascope.index.Searches;
+import org.ruascope.web.Deed;
 import org.ruascope.web.Resource;
 import org.ruascope.web.WebServer;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** What the page can ask for: each resource of the interface, and what answers. */
 final class Dashboard {
   private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+
+  /** A connection on which nothing is answered for a minute is closed. */
+  private static final Duration TRIAL = Duration.ofSeconds(50);
 
   private Dashboard() {}
 
@@ -31,10 +35,13 @@ final class Dashboard {
     }
     Searches searches = store.searches(settings.web().queryTimeout());
     AlertResources alerts = alerts(store, alerting);
+    TrialResources trials = new TrialResources(alerting.trials(), TRIAL, InstantSource.system());
     List<Resource> resources =
-        Stream.concat(resources(settings, searches, watching), alerts.all()).toList();
-    WebServer web =
-        WebServer.start(settings.web(), resources, alerts.deeds().toList(), InstantSource.system());
+        Stream.of(resources(settings, searches, watching), alerts.all(), trials.all())
+            .flatMap(all -> all)
+            .toList();
+    List<Deed> deeds = Stream.concat(alerts.deeds(), trials.deeds()).toList();
+    WebServer web = WebServer.start(settings.web(), resources, deeds, InstantSource.system());
     LOG.info("The page is at {}", web.url());
     return Optional.of(web);
   }
@@ -49,7 +56,7 @@ final class Dashboard {
     return Stream.of(
             new DomainResources(searches).all(),
             new SourceResources(searches).all(),
-            new FailureResources(searches, ServiceFiles.open(settings.services())).all(),
+            new FailureResources(searches, ServiceHelps.of(settings.services())).all(),
             new IntakeResources(searches, watching).all())
         .flatMap(all -> all);
   }

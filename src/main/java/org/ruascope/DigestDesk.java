@@ -11,10 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
-import org.ruascope.advice.ServiceHelp;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
 import org.ruascope.alert.channel.Letter;
@@ -27,9 +24,6 @@ import org.ruascope.digest.DigestReader;
 import org.ruascope.digest.DueDates;
 import org.ruascope.digest.Edition;
 import org.ruascope.digest.Post;
-import org.ruascope.enrich.service.KnownService;
-import org.ruascope.enrich.service.ServiceFiles;
-import org.ruascope.enrich.service.ServiceMap;
 
 /** Where digests are written, for the service and for the command. */
 final class DigestDesk implements Digests {
@@ -38,26 +32,23 @@ final class DigestDesk implements Digests {
 
   private final Settings settings;
   private final Store store;
+  private final Alerting alerting;
   private final List<Channel> channels;
   private final DigestReader reader;
   private final DigestLetter form;
 
-  DigestDesk(Settings settings, Store store, List<Channel> channels) {
+  DigestDesk(Settings settings, Store store, Alerting alerting) {
     this.settings = settings;
     this.store = store;
-    this.channels = channels;
+    this.alerting = alerting;
+    this.channels = alerting.channels().stream().filter(Channel::takesLetters).toList();
     Duration limit = settings.web().queryTimeout().multipliedBy(PATIENCE);
-    Supplier<ServiceMap> services = ServiceFiles.open(settings.services());
     this.reader =
         new DigestReader(
             store.searches(limit),
-            name -> help(services.get().named(name)),
+            ServiceHelps.of(settings.services()),
             new QuarantineGlance(settings.data(), 0)::look);
     this.form = new DigestLetter(settings.web().url());
-  }
-
-  private static ServiceHelp help(@Nullable KnownService known) {
-    return known == null ? ServiceHelp.NONE : new ServiceHelp(known.align(), known.help());
   }
 
   /** Sends letters when they are due. */
@@ -65,6 +56,7 @@ final class DigestDesk implements Digests {
     return new Post(
         settings.digests(),
         channels,
+        alerting.states(),
         this::write,
         store.marks(),
         new DueDates(DigestDesk::next),
@@ -108,6 +100,7 @@ final class DigestDesk implements Digests {
 
   @Override
   public void close() {
+    alerting.close();
     store.close();
   }
 }

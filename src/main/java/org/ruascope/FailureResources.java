@@ -1,10 +1,8 @@
 package org.ruascope;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ruascope.advice.ServiceHelp;
-import org.ruascope.enrich.service.KnownService;
-import org.ruascope.enrich.service.ServiceMap;
 import org.ruascope.index.Searches;
 import org.ruascope.query.Failures;
 import org.ruascope.query.PolicyProjection;
@@ -16,16 +14,14 @@ import org.ruascope.web.Table;
 
 /** What the page asks about mail that fails, and about what a stricter policy would do to it. */
 final class FailureResources {
-  private final Supplier<ServiceMap> services;
   private final Failures failures;
   private final PolicyTable policies;
   private final PolicyProjection projection;
 
-  FailureResources(Searches searches, Supplier<ServiceMap> services) {
-    this.services = services;
-    this.failures = new Failures(searches, this::help);
+  FailureResources(Searches searches, Function<String, ServiceHelp> help) {
+    this.failures = new Failures(searches, help);
     this.policies = new PolicyTable(searches);
-    this.projection = new PolicyProjection(searches, this::help);
+    this.projection = new PolicyProjection(searches, help);
   }
 
   Stream<Resource> all() {
@@ -41,10 +37,5 @@ final class FailureResources {
     return domain == null
         ? Table.of(policies.in(scope, parameters.today()))
         : projection.of(domain, scope, parameters.today());
-  }
-
-  private ServiceHelp help(String service) {
-    KnownService known = services.get().named(service);
-    return known == null ? ServiceHelp.NONE : new ServiceHelp(known.align(), known.help());
   }
 }

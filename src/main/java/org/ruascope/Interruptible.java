@@ -21,7 +21,7 @@ final class Interruptible {
    */
   static <T> T work(Supplier<T> work, BooleanSupplier stopping) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread worker = Thread.ofPlatform().daemon().name("enrich").start(task);
+    Thread worker = Thread.ofPlatform().daemon().name("interruptible").start(task);
     while (true) {
       try {
         return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -34,7 +34,7 @@ final class Interruptible {
       } catch (InterruptedException e) {
         worker.interrupt();
         Thread.currentThread().interrupt();
-        throw new UnavailableException("Stopped while records were enriched", "", e);
+        throw new UnavailableException("Stopped while servers were waited for", "", e);
       }
     }
   }

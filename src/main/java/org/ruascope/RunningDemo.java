@@ -37,8 +37,8 @@ final class RunningDemo implements Demo {
     this.lastDay = lastDay;
     this.mails = new DemoMailServer(new DemoReports(lastDay, SEED).mails());
     Settings own = DemoSettings.with(mails.mailbox(), settings);
-    Alerting alerting = new Alerting(own, store);
-    Watching watching = new Watching(own, store, Optional.empty(), alerting::channelStates);
+    Alerting alerting = new Alerting(own, routes, store);
+    Watching watching = new Watching(own, store, Optional.empty(), alerting.states()::all);
     this.flow =
         new StoringFlow(
             own, routes, store, Verifying.by(own, Optional.empty()), watching, alerting);

@@ -77,7 +77,7 @@ final class StoringFlow implements Flow {
   private Chore digests() {
     return settings.digests().isEmpty()
         ? new Chore(() -> {})
-        : new Chore(new DigestDesk(settings, store, alerting.channels()).post()::sendDue);
+        : new Chore(new DigestDesk(settings, store, alerting).post()::sendDue);
   }
 
   @Override
@@ -161,6 +161,7 @@ final class StoringFlow implements Flow {
 
   @Override
   public void close() {
+    alerting.close();
     store.close();
   }
 }

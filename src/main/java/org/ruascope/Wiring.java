@@ -65,7 +65,7 @@ record Wiring(Path home) implements Services {
     parts.add(Store.checks(settings));
     parts.add(WebChecks.of(settings.web()));
     settings.kibana().map(Kibana::checks).ifPresent(parts::add);
-    Channels.checks(settings.channels(), () -> alertRoute(settings)).forEach(parts::add);
+    Channels.checks(settings.channels(), () -> AlertRoute.in(routes(settings))).forEach(parts::add);
     Enriching.checks(settings).forEach(parts::add);
     Stream.concat(Sources.mailboxes(settings), Sources.folders(settings))
         .map(Source::checks)
@@ -95,9 +95,9 @@ record Wiring(Path home) implements Services {
     Origins.fetchDefault(settings.geo());
     Optional<Resolver> dns = Resolver.by(settings.dns());
     Store store = Store.open(settings, Enriching.storing(settings, dns), starting);
-    RouteFiles files = new RouteFiles(routes(), settings.routesPath());
-    Alerting alerting = new Alerting(settings, store);
-    Watching watching = new Watching(settings, store, dns, alerting::channelStates);
+    RouteFiles files = routes(settings);
+    Alerting alerting = new Alerting(settings, files, store);
+    Watching watching = new Watching(settings, store, dns, alerting.states()::all);
     return new StoringFlow(settings, files, store, Verifying.by(settings, dns), watching, alerting);
   }
 
@@ -105,13 +105,14 @@ record Wiring(Path home) implements Services {
   public AlertDesk alerts(Settings settings, StartListener starting) {
     Enricher none = Enricher.NONE;
     Enrichers enrichers = new Enrichers(none, none, List::of);
-    return new OpenAlertDesk(settings, Store.open(settings, enrichers, starting));
+    Store store = Store.open(settings, enrichers, starting);
+    return new OpenAlertDesk(store, new Alerting(settings, routes(settings), store));
   }
 
   @Override
   public Digests digests(Settings settings, StartListener starting) {
     Store store = Store.open(settings, Enriching.storing(settings, Optional.empty()), starting);
-    return new DigestDesk(settings, store, new Alerting(settings, store).channels());
+    return new DigestDesk(settings, store, new Alerting(settings, routes(settings), store));
   }
 
   @Override
@@ -119,8 +120,8 @@ record Wiring(Path home) implements Services {
     return RunningDemo.start(settings, new RouteFiles(routes(), Optional.empty()), starting);
   }
 
-  private String alertRoute(Settings settings) {
-    return AlertRoute.in(new RouteFiles(routes(), settings.routesPath()));
+  private RouteFiles routes(Settings settings) {
+    return new RouteFiles(routes(), settings.routesPath());
   }
 
   private Path routes() {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class OpenApiIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
   private static final int MAILS = 80;
+  private static final String SECRET = "s3cret";
   private static final List<String> SCOPES =
       List.of(
           "",
@@ -109,11 +111,34 @@ class OpenApiIT {
   @Test
   void theyAreAnswersIndeedAndWhatIsMisspeltIsRefused() throws Exception {
     Set<String> described = new TreeSet<>(description.resources());
-    described.removeAll(Set.of("openapi.yaml", "health", "alert"));
+    described.removeAll(Set.of("openapi.yaml", "health", "alert", "alerts/replay"));
     for (String resource : described) {
       assertThat(get(resource).statusCode()).as(resource).isEqualTo(200);
       assertThat(get(resource + "?dmoain=x").statusCode()).as(resource).isEqualTo(400);
     }
+  }
+
+  @Test
+  void aReplayIsAsDescribed() throws Exception {
+    HttpResponse<String> answer = get("alerts/replay?since=2d&rule=key_fails&rule=forged_reports");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(description.problems("alerts/replay", 200, answer.body())).isEmpty();
+    assertThat(get("alerts/replay?since=1h&dmoain=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aTestIsAsDescribedAndTellsNoSecret() throws Exception {
+    HttpRequest test =
+        HttpRequest.newBuilder(api.resolve("alerts/test"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"))
+            .build();
+    HttpResponse<String> answer = HTTP.send(test, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"sent\":false", "channels.gone.").doesNotContain(SECRET);
+    assertThat(description.problemsOfDeed("alerts/test", 200, answer.body())).isEmpty();
   }
 
   @Test
@@ -143,6 +168,10 @@ class OpenApiIT {
             "RUASCOPE_ELASTICSEARCH_URL", TestElasticsearch.url().toString(),
             "RUASCOPE_DNS_ENABLED", "no",
             "RUASCOPE_GEO_DOWNLOAD", "no",
+            "RUASCOPE_ALERTS_ENABLED", "no",
+            "RUASCOPE_CHANNELS_GONE_TYPE", "webhook",
+            "RUASCOPE_CHANNELS_GONE_TIMEOUT", "1s",
+            "RUASCOPE_CHANNELS_GONE_URL", "http://127.0.0.1:1/" + SECRET,
             "RUASCOPE_WEB_PORT", Integer.toString(port));
     return new SettingsLoader(any -> {}, any -> {}).load(Optional.empty(), environment);
   }

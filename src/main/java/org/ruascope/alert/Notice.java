@@ -15,7 +15,7 @@ import org.ruascope.report.Word;
  * @param id the same whenever it is told again, so that it can be told apart from others
  * @param alert id of the alert, the same for all of its notices
  * @param occasion why it is told
- * @param rule that saw it
+ * @param rule that saw it; of a test it's another word
  * @param severity how urgent it is
  * @param domain the policy domain that it is about; null: not about one
  * @param subject what of it; empty: all
@@ -32,7 +32,7 @@ public record Notice(
     String id,
     String alert,
     Occasion occasion,
-    Rule rule,
+    Word rule,
     Severity severity,
     @Nullable String domain,
     String subject,

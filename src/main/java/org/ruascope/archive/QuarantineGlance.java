@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +76,10 @@ public final class QuarantineGlance {
       Optional<Quarantined> found = quarantine.find(entry.hash());
       found.ifPresent(told::add);
     }
-    return new Kept(shelves.values().stream().mapToLong(QuarantineShelf::count).sum(), told);
+    Instant yesterday = Instant.now().minus(QuarantineShelf.DAY);
+    return new Kept(
+        shelves.values().stream().mapToLong(QuarantineShelf::count).sum(),
+        shelves.values().stream().mapToLong(shelf -> shelf.since(yesterday)).sum(),
+        told);
   }
 }

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it had changed last
  * @param read when it was read
  * @param count of its entries
+ * @param lately when those came that came in the day before
  * @param newest some of them, the newest first
  */
-record QuarantineShelf(FileTime modified, Instant read, long count, List<Entry> newest) {
+record QuarantineShelf(
+    FileTime modified, Instant read, long count, List<Instant> lately, List<Entry> newest) {
   /** A change so soon after another may leave the time of the folder as it is. */
   private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
+
+  static final Duration DAY = Duration.ofDays(1);
 
   /** A content, and when it was named; the older comes first. */
   record Entry(FileTime named, String hash) implements Comparable<Entry> {
@@ -52,8 +56,18 @@ record QuarantineShelf(FileTime modified, Instant read, long count, List<Entry> 
         add(file, entries);
       }
     }
+    List<Instant> lately =
+        entries.stream()
+            .map(entry -> entry.named().toInstant())
+            .filter(named -> named.isAfter(now.minus(DAY)))
+            .toList();
     List<Entry> newest = entries.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
-    return new QuarantineShelf(modified, now, entries.size(), newest);
+    return new QuarantineShelf(modified, now, entries.size(), lately, newest);
+  }
+
+  /** How many came since then, which is no more than a day ago. */
+  long since(Instant begin) {
+    return lately.stream().filter(named -> named.isAfter(begin)).count();
   }
 
   private static void add(Path file, List<Entry> entries) throws IOException {

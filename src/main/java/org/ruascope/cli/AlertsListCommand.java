@@ -39,8 +39,16 @@ final class AlertsListCommand implements Callable<Integer> {
         context.notes().info("No alerts.");
       } else {
         new AlertTable(context.terminal(), desk::words).show(found.alerts());
+        tellRest(found);
       }
       return ExitCode.FINE;
+    }
+  }
+
+  private void tellRest(Selected found) {
+    long more = found.total() - found.alerts().size();
+    if (more > 0) {
+      context.notes().info("and " + more + " more: --domain shows those of one.");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Notice;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.life.Replay;
@@ -44,6 +45,13 @@ final class AlertsReplayCommand implements Callable<Integer> {
       description = "From then on: 30d ago, say, or a day in UTC.")
   private Instant since = Instant.EPOCH;
 
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      converter = PointInTime.class,
+      description = "Until then; until now, if it isn't given.")
+  private @Nullable Instant until;
+
   @Option(names = "--rule", paramLabel = "RULE", split = ",", description = "Only by these rules.")
   private List<String> rules = List.of();
 
@@ -60,7 +68,7 @@ final class AlertsReplayCommand implements Callable<Integer> {
     Set<Rule> wanted = EnumSet.noneOf(Rule.class);
     rules.forEach(word -> wanted.add(rule(word)));
     try (AlertDesk desk = context.alerts()) {
-      desk.replay(since, Instant.now(), wanted, this::show);
+      desk.replay(since, until == null ? Instant.now() : until, wanted, this::show);
     }
     out.flush();
     context.notes().result(Summary.counted(messages, "message", "messages"));

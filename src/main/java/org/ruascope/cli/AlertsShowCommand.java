@@ -63,6 +63,7 @@ final class AlertsShowCommand implements Callable<Integer> {
     Acknowledgement known = alert.acknowledged();
     if (known != null) {
       line("acknowledged", AlertTable.WHEN.format(known.at()) + " by " + known.by());
+      line("note", known.note());
     }
     Silence silence = alert.silence();
     if (silence != null) {

@@ -1,13 +1,17 @@
 package org.ruascope.cli;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.life.Alert;
 import org.ruascope.alert.life.Silence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code ruascope alerts silence}. */
 @Command(
@@ -22,6 +26,10 @@ import picocli.CommandLine.Option;
     })
 final class AlertsSilenceCommand implements Callable<Integer> {
   private final Context context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  private CommandSpec spec;
 
   @Mixin private final AlertArgument which = new AlertArgument();
 
@@ -42,8 +50,11 @@ final class AlertsSilenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Instant now = Instant.now();
+    if (until.isBefore(now.minus(1, ChronoUnit.MINUTES))) {
+      throw new ParameterException(spec.commandLine(), "--until is over: it must be ahead");
+    }
     try (AlertDesk desk = context.alerts()) {
-      Instant now = Instant.now();
       String by = System.getProperty("user.name", "");
       Silence silence = new Silence(until, note == null ? "" : note, by, now);
       Alert alert = which.in(desk);

@@ -34,6 +34,8 @@ final class AlertBinder {
         values.find(AlertKeys.RULE_CHANNELS.of(name)),
         values.find(AlertKeys.RULE_QUIET_HOURS.of(name)),
         values.find(AlertKeys.RULE_REMIND_AFTER.of(name)),
+        values.find(AlertKeys.RULE_LIMIT_PER_HOUR.of(name)),
+        values.find(AlertKeys.RULE_GROUP_BY.of(name)),
         values.find(AlertKeys.RULE_MINIMUM_MESSAGES.of(name)),
         values.find(AlertKeys.RULE_FLOOR.of(name)));
   }

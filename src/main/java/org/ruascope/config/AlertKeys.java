@@ -8,6 +8,7 @@ import java.util.List;
 final class AlertKeys {
   private static final int MOST = 999_999_999;
   private static final String AS_FOR_ALL = "as for all";
+  private static final Kind<Integer> LIMIT = Kind.wholeNumber("number", 1, 1_000);
 
   static final Key<Boolean> ENABLED = Key.literal("alerts.enabled", Kind.YES_OR_NO, "yes");
   static final Key<Schedule> SCHEDULE = Key.literal("alerts.schedule", Kind.SCHEDULE, "10m");
@@ -17,8 +18,7 @@ final class AlertKeys {
   static final Key<QuietHours> QUIET_HOURS =
       Key.literal("alerts.quiet-hours", AlertKinds.QUIET_HOURS, "none");
   static final Key<ZoneId> ZONE = Key.derived("alerts.zone", AlertKinds.ZONE, "the machine's");
-  static final Key<Integer> LIMIT_PER_HOUR =
-      Key.literal("alerts.limit-per-hour", Kind.wholeNumber("number", 1, 1_000), "20");
+  static final Key<Integer> LIMIT_PER_HOUR = Key.literal("alerts.limit-per-hour", LIMIT, "20");
   static final Key<Grouping> GROUP_BY =
       Key.literal("alerts.group-by", AlertKinds.GROUPING, "domain");
 
@@ -36,6 +36,10 @@ final class AlertKeys {
       Key.derived("alert-rules.NAME.quiet-hours", AlertKinds.QUIET_HOURS, AS_FOR_ALL);
   static final Key<Duration> RULE_REMIND_AFTER =
       Key.derived("alert-rules.NAME.remind-after", Kind.DURATION, AS_FOR_ALL);
+  static final Key<Integer> RULE_LIMIT_PER_HOUR =
+      Key.derived("alert-rules.NAME.limit-per-hour", LIMIT, AS_FOR_ALL);
+  static final Key<Grouping> RULE_GROUP_BY =
+      Key.derived("alert-rules.NAME.group-by", AlertKinds.GROUPING, AS_FOR_ALL);
   static final Key<Integer> RULE_MINIMUM_MESSAGES =
       Key.derived(
           "alert-rules.NAME.minimum-messages",
@@ -62,6 +66,8 @@ final class AlertKeys {
           RULE_CHANNELS,
           RULE_QUIET_HOURS,
           RULE_REMIND_AFTER,
+          RULE_LIMIT_PER_HOUR,
+          RULE_GROUP_BY,
           RULE_MINIMUM_MESSAGES,
           RULE_FLOOR);
 

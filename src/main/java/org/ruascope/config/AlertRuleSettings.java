@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param channels {@code channels}: by which it is told; none: an empty list
  * @param quietHours {@code quiet-hours}: when nothing is told
  * @param remindAfter {@code remind-after}: how long after it was told, it is told again
+ * @param limitPerHour {@code limit-per-hour}: notices a channel, counted for themselves
+ * @param grouping {@code group-by}: what is told in one message
  * @param minimumMessages {@code minimum-messages}: fewer don't alarm
  * @param floor {@code floor}: the aligned share, in percent, that is always too little
  */
@@ -28,6 +30,8 @@ public record AlertRuleSettings(
     Optional<List<String>> channels,
     Optional<QuietHours> quietHours,
     Optional<Duration> remindAfter,
+    Optional<Integer> limitPerHour,
+    Optional<Grouping> grouping,
     Optional<Integer> minimumMessages,
     Optional<Integer> floor) {
   public AlertRuleSettings {

@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** From values that the {@link Rules} have found right to the settings' records. */
 final class Binder {
-  private static final String DEFAULT_FOLDER = "drop";
-
   private final Values values;
   private final Places places;
 
@@ -17,147 +15,99 @@ final class Binder {
   }
 
   Settings settings() {
-    List<MailboxSettings> mailboxes =
-        values.owners(Keys.MAILBOX_HOST).stream().map(this::mailbox).toList();
-    List<FolderSettings> folders =
-        values.owners(Keys.FOLDER_PATH).stream().map(this::folder).toList();
     DataSettings data = data();
+    SourceBinder sources = new SourceBinder(values);
     return new Settings(
         elasticsearch(),
         embedded(),
-        mailboxes,
-        mailboxes.isEmpty() && folders.isEmpty() ? List.of(drop(data)) : folders,
-        values.owners(Keys.SENDER_NETWORKS).stream().map(this::sender).toList(),
+        sources.mailboxes(),
+        sources.folders(data),
+        values.owners(SenderKeys.SENDER_NETWORKS).stream().map(this::sender).toList(),
         new ChannelBinder(values).channels(),
         geo(data),
         dns(),
         services(),
-        new VerifySettings(values.find(Keys.TRUSTED_SERVERS).orElse(List.of())),
+        new VerifySettings(values.find(SenderKeys.TRUSTED_SERVERS).orElse(List.of())),
         web(),
         kibana(),
         data,
         limits(),
-        values.find(Keys.ROUTES_PATH),
-        values.find(Keys.PUBLIC_SUFFIX_LIST),
-        values.get(Keys.ENRICH_SCHEDULE),
+        values.find(DataKeys.ROUTES_PATH),
+        values.find(DataKeys.PUBLIC_SUFFIX_LIST),
+        values.get(DataKeys.ENRICH_SCHEDULE),
         new AlertBinder(values).alerts(),
         new DigestBinder(values).digests());
   }
 
   private WebSettings web() {
-    String address = values.get(Keys.WEB_ADDRESS);
-    int port = values.get(Keys.WEB_PORT);
+    String address = values.get(WebKeys.WEB_ADDRESS);
+    int port = values.get(WebKeys.WEB_PORT);
     return new WebSettings(
-        values.get(Keys.WEB_ENABLED),
+        values.get(WebKeys.WEB_ENABLED),
         address,
         port,
-        values.find(Keys.WEB_URL).orElseGet(() -> WebSettings.served(address, port)),
-        list(Keys.WEB_HOSTS),
+        values.find(WebKeys.WEB_URL).orElseGet(() -> WebSettings.served(address, port)),
+        list(WebKeys.WEB_HOSTS),
         webAccess(),
-        values.get(Keys.WEB_QUERY_TIMEOUT));
+        values.get(WebKeys.WEB_QUERY_TIMEOUT));
   }
 
   private WebAccess webAccess() {
-    if (values.has(Keys.WEB_USERNAME)) {
-      Secret password = values.secret(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE).orElseThrow();
-      return new WebAccess.Login(values.get(Keys.WEB_USERNAME), password);
+    if (values.has(WebKeys.WEB_USERNAME)) {
+      Secret password =
+          values.secret(WebKeys.WEB_PASSWORD, WebKeys.WEB_PASSWORD_FILE).orElseThrow();
+      return new WebAccess.Login(values.get(WebKeys.WEB_USERNAME), password);
     }
     return values
-        .find(Keys.WEB_USER_HEADER)
-        .<WebAccess>map(header -> new WebAccess.Proxy(header, values.get(Keys.WEB_PROXIES)))
+        .find(WebKeys.WEB_USER_HEADER)
+        .<WebAccess>map(header -> new WebAccess.Proxy(header, values.get(WebKeys.WEB_PROXIES)))
         .orElse(WebAccess.ANYONE);
   }
 
   private Optional<ElasticsearchSettings> elasticsearch() {
     return values
-        .find(Keys.URL)
+        .find(ElasticsearchKeys.URL)
         .map(
             url ->
                 new ElasticsearchSettings(
                     url,
-                    values.find(Keys.USERNAME),
-                    values.secret(Keys.PASSWORD, Keys.PASSWORD_FILE),
-                    values.find(Keys.CA_CERTIFICATE),
-                    values.get(Keys.REQUEST_TIMEOUT),
-                    values.get(Keys.RETRY_FOR)));
+                    values.find(ElasticsearchKeys.USERNAME),
+                    values.secret(ElasticsearchKeys.PASSWORD, ElasticsearchKeys.PASSWORD_FILE),
+                    values.find(ElasticsearchKeys.CA_CERTIFICATE),
+                    values.get(ElasticsearchKeys.REQUEST_TIMEOUT),
+                    values.get(ElasticsearchKeys.RETRY_FOR)));
   }
 
   private Optional<KibanaSettings> kibana() {
     return values
-        .find(Keys.KIBANA_URL)
+        .find(WebKeys.KIBANA_URL)
         .map(
             url ->
                 new KibanaSettings(
                     url,
-                    values.find(Keys.KIBANA_USERNAME),
-                    values.secret(Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE),
-                    values.find(Keys.KIBANA_CA_CERTIFICATE),
-                    values.get(Keys.KIBANA_SPACE)));
+                    values.find(WebKeys.KIBANA_USERNAME),
+                    values.secret(WebKeys.KIBANA_PASSWORD, WebKeys.KIBANA_PASSWORD_FILE),
+                    values.find(WebKeys.KIBANA_CA_CERTIFICATE),
+                    values.get(WebKeys.KIBANA_SPACE)));
   }
 
   private EmbeddedSettings embedded() {
     return new EmbeddedSettings(
-        values.get(Keys.EMBEDDED_PORT),
-        values.get(Keys.EMBEDDED_HEAP),
-        values.get(Keys.DOWNLOAD_URL));
-  }
-
-  private MailboxSettings mailbox(String name) {
-    MailboxSettings.Security security = values.get(Keys.MAILBOX_SECURITY.of(name));
-    int usualPort = security == MailboxSettings.Security.TLS ? 993 : 143;
-    return new MailboxSettings(
-        name,
-        values.get(Keys.MAILBOX_HOST.of(name)),
-        values.find(Keys.MAILBOX_PORT.of(name)).orElse(usualPort),
-        security,
-        values.get(Keys.MAILBOX_USERNAME.of(name)),
-        values
-            .secret(Keys.MAILBOX_PASSWORD.of(name), Keys.MAILBOX_PASSWORD_FILE.of(name))
-            .orElseThrow(),
-        values.find(Keys.MAILBOX_CA_CERTIFICATE.of(name)),
-        values.get(Keys.MAILBOX_FOLDER.of(name)),
-        new Destinations<>(
-            values.get(Keys.MAILBOX_PROCESSED.of(name)),
-            values.get(Keys.MAILBOX_QUARANTINE.of(name)),
-            values.get(Keys.MAILBOX_TLS_REPORTS.of(name)),
-            values.get(Keys.MAILBOX_FAILURE_REPORTS.of(name))),
-        values.get(Keys.MAILBOX_SCHEDULE.of(name)),
-        values.get(Keys.MAILBOX_TIMEOUT.of(name)));
-  }
-
-  private FolderSettings folder(String name) {
-    return folder(name, values.get(Keys.FOLDER_PATH.of(name)));
-  }
-
-  /** Nothing configured: a folder to try ruascope with. */
-  private FolderSettings drop(DataSettings data) {
-    return folder(DEFAULT_FOLDER, data.path().resolve(DEFAULT_FOLDER));
-  }
-
-  private FolderSettings folder(String name, Path path) {
-    return new FolderSettings(
-        name,
-        path,
-        new Destinations<>(
-            values.find(Keys.FOLDER_PROCESSED.of(name)).orElse(path.resolve(".processed")),
-            values.find(Keys.FOLDER_QUARANTINE.of(name)).orElse(path.resolve(".quarantine")),
-            values.find(Keys.FOLDER_TLS_REPORTS.of(name)).orElse(path.resolve(".tls-reports")),
-            values
-                .find(Keys.FOLDER_FAILURE_REPORTS.of(name))
-                .orElse(path.resolve(".failure-reports"))),
-        values.get(Keys.FOLDER_SCHEDULE.of(name)));
+        values.get(ElasticsearchKeys.EMBEDDED_PORT),
+        values.get(ElasticsearchKeys.EMBEDDED_HEAP),
+        values.get(ElasticsearchKeys.DOWNLOAD_URL));
   }
 
   private SenderSettings sender(String name) {
     return new SenderSettings(
         name,
-        list(Keys.SENDER_DOMAINS.of(name)),
-        list(Keys.SENDER_NETWORKS.of(name)),
-        list(Keys.SENDER_HOSTS.of(name)),
-        list(Keys.SENDER_SERVICES.of(name)),
-        list(Keys.SENDER_SIGNING_DOMAINS.of(name)),
-        list(Keys.SENDER_SELECTORS.of(name)),
-        values.get(Keys.SENDER_IGNORED.of(name)));
+        list(SenderKeys.SENDER_DOMAINS.of(name)),
+        list(SenderKeys.SENDER_NETWORKS.of(name)),
+        list(SenderKeys.SENDER_HOSTS.of(name)),
+        list(SenderKeys.SENDER_SERVICES.of(name)),
+        list(SenderKeys.SENDER_SIGNING_DOMAINS.of(name)),
+        list(SenderKeys.SENDER_SELECTORS.of(name)),
+        values.get(SenderKeys.SENDER_IGNORED.of(name)));
   }
 
   private <T> List<T> list(Key<List<T>> key) {
@@ -166,43 +116,44 @@ final class Binder {
 
   private GeoSettings geo(DataSettings data) {
     return new GeoSettings(
-        values.find(Keys.COUNTRY_DATABASE),
-        values.find(Keys.NETWORK_DATABASE),
-        values.find(Keys.GEO_DOWNLOAD_URL).filter(url -> values.get(Keys.GEO_DOWNLOAD)),
+        values.find(SenderKeys.COUNTRY_DATABASE),
+        values.find(SenderKeys.NETWORK_DATABASE),
+        values.find(SenderKeys.GEO_DOWNLOAD_URL).filter(url -> values.get(SenderKeys.GEO_DOWNLOAD)),
         data.path().resolve("geo"));
   }
 
   private DnsSettings dns() {
     return new DnsSettings(
-        values.get(Keys.DNS_ENABLED),
-        values.find(Keys.DNS_SERVERS),
-        values.get(Keys.DNS_TIMEOUT),
-        values.get(Keys.DNS_TRIES),
-        values.get(Keys.DNS_BUDGET));
+        values.get(SenderKeys.DNS_ENABLED),
+        values.find(SenderKeys.DNS_SERVERS),
+        values.get(SenderKeys.DNS_TIMEOUT),
+        values.get(SenderKeys.DNS_TRIES),
+        values.get(SenderKeys.DNS_BUDGET));
   }
 
   private ServiceSettings services() {
-    return new ServiceSettings(values.find(Keys.SERVICES), values.find(Keys.PARSEDMARC_MAP));
+    return new ServiceSettings(
+        values.find(SenderKeys.SERVICES), values.find(SenderKeys.PARSEDMARC_MAP));
   }
 
   private DataSettings data() {
-    Path path = values.find(Keys.DATA_PATH).orElseGet(places::data);
+    Path path = values.find(DataKeys.DATA_PATH).orElseGet(places::data);
     return new DataSettings(
         path,
-        values.find(Keys.ARCHIVE_PATH).orElse(path.resolve("archive")),
-        values.find(Keys.QUARANTINE_PATH).orElse(path.resolve("quarantine")),
-        values.get(Keys.ARCHIVE_FAILURE_REPORTS));
+        values.find(DataKeys.ARCHIVE_PATH).orElse(path.resolve("archive")),
+        values.find(DataKeys.QUARANTINE_PATH).orElse(path.resolve("quarantine")),
+        values.get(DataKeys.ARCHIVE_FAILURE_REPORTS));
   }
 
   private Limits limits() {
     return new Limits(
-        values.get(Keys.DELIVERY_SIZE),
-        values.get(Keys.DOCUMENT_SIZE),
-        values.get(Keys.RATIO),
-        values.get(Keys.ENTRIES),
-        values.get(Keys.NESTING),
-        values.get(Keys.XML_DEPTH),
-        values.get(Keys.VALUE_LENGTH),
-        values.get(Keys.RECORDS));
+        values.get(LimitKeys.DELIVERY_SIZE),
+        values.get(LimitKeys.DOCUMENT_SIZE),
+        values.get(LimitKeys.RATIO),
+        values.get(LimitKeys.ENTRIES),
+        values.get(LimitKeys.NESTING),
+        values.get(LimitKeys.XML_DEPTH),
+        values.get(LimitKeys.VALUE_LENGTH),
+        values.get(LimitKeys.RECORDS));
   }
 }

@@ -1,5 +1,6 @@
 package org.ruascope.config;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class ChannelRules {
               together(List.of(ADDRESS, LOGIN, LINE, List.of(ChannelKeys.KEEP_ALIVE))),
           ChannelType.ROUTE, List.of());
 
+  private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);
+
   private final Values values;
   private final Complaints complaints;
 
@@ -65,6 +68,7 @@ final class ChannelRules {
     complaints.oneOf(ChannelKeys.SECRET.of(name), ChannelKeys.SECRET_FILE.of(name));
     complaints.oneOf(ChannelKeys.PASSWORD.of(name), ChannelKeys.PASSWORD_FILE.of(name));
     login(name);
+    inTime(name);
     switch (type) {
       case SMTP -> mail(name);
       case WEBHOOK, SLACK, TEAMS, ALERTMANAGER -> needsAnyOf(name, ADDRESS);
@@ -90,6 +94,13 @@ final class ChannelRules {
     }
   }
 
+  /** Who has claimed an alert for five minutes must be done by then. */
+  private void inTime(String name) {
+    readable(ChannelKeys.TIMEOUT.of(name))
+        .filter(timeout -> timeout.compareTo(LONGEST_TIMEOUT) > 0)
+        .ifPresent(timeout -> complaints.about(ChannelKeys.TIMEOUT.of(name), "from 1s to 1m"));
+  }
+
   private void needsAnyOf(String name, List<Key<?>> keys) {
     if (keys.stream().noneMatch(key -> values.has(key.of(name)))) {
       complaints.missing(keys.getFirst().of(name));
@@ -111,17 +122,17 @@ final class ChannelRules {
 
   private Predicate<String> isMailboxOfReports() {
     List<ReportAddress> mailboxes =
-        values.owners(Keys.MAILBOX_HOST).stream()
+        values.owners(SourceKeys.MAILBOX_HOST).stream()
             .flatMap(
                 owner ->
-                    readable(Keys.MAILBOX_USERNAME.of(owner)).stream()
+                    readable(SourceKeys.MAILBOX_USERNAME.of(owner)).stream()
                         .map(user -> new ReportAddress(user, host(owner))))
             .toList();
     return address -> mailboxes.stream().anyMatch(mailbox -> mailbox.takes(address));
   }
 
   private String host(String owner) {
-    return readable(Keys.MAILBOX_HOST.of(owner)).orElse("");
+    return readable(SourceKeys.MAILBOX_HOST.of(owner)).orElse("");
   }
 
   /** What can't be read has been complained of by {@link Rules}. */

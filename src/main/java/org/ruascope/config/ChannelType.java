@@ -11,6 +11,11 @@ public enum ChannelType {
   ALERTMANAGER,
   ROUTE;
 
+  /** Whether digests can be sent by it. */
+  public boolean takesLetters() {
+    return this != ALERTMANAGER;
+  }
+
   /** As it stands in the configuration. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

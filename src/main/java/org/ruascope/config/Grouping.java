@@ -1,6 +1,6 @@
 package org.ruascope.config;
 
-/** What is told in one message ({@code alerts.group-by}). */
+/** What is told in one message ({@code alerts.group-by}, {@code alert-rules.NAME.group-by}). */
 public enum Grouping {
   /** Each alert in its own. */
   ALERT,

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +56,17 @@ public record QuietHours(List<Span> spans) {
       end = later;
       later = after(end);
     }
-    return end.equals(time) ? now : end.atZone(now.getZone());
+    return end.equals(time) ? now : at(end, now);
+  }
+
+  /** In the hour that is left out in spring it is its end; in that which comes twice, the next. */
+  private static ZonedDateTime at(LocalDateTime end, ZonedDateTime now) {
+    ZonedDateTime first = end.atZone(now.getZone());
+    ZoneOffsetTransition change = now.getZone().getRules().getTransition(end);
+    if (change != null && change.isGap()) {
+      return change.getInstant().atZone(now.getZone());
+    }
+    return first.isBefore(now) ? first.withLaterOffsetAtOverlap() : first;
   }
 
   /** The latest end of those spans that this time is in. */

@@ -19,16 +19,24 @@ final class Rules {
 
   List<Fault> check() {
     values.all().forEach(this::readable);
-    login(Keys.URL, Keys.USERNAME, Keys.PASSWORD, Keys.PASSWORD_FILE);
-    login(Keys.KIBANA_URL, Keys.KIBANA_USERNAME, Keys.KIBANA_PASSWORD, Keys.KIBANA_PASSWORD_FILE);
-    oneOf(Keys.WEB_PASSWORD, Keys.WEB_PASSWORD_FILE);
+    login(
+        ElasticsearchKeys.URL,
+        ElasticsearchKeys.USERNAME,
+        ElasticsearchKeys.PASSWORD,
+        ElasticsearchKeys.PASSWORD_FILE);
+    login(
+        WebKeys.KIBANA_URL,
+        WebKeys.KIBANA_USERNAME,
+        WebKeys.KIBANA_PASSWORD,
+        WebKeys.KIBANA_PASSWORD_FILE);
+    oneOf(WebKeys.WEB_PASSWORD, WebKeys.WEB_PASSWORD_FILE);
     faults.addAll(new WebRules(values).check());
     faults.addAll(new ChannelRules(values).check());
     faults.addAll(new AlertRules(values).check());
     faults.addAll(new DigestRules(values).check());
-    values.owners(Keys.MAILBOX_HOST).forEach(this::mailbox);
-    values.owners(Keys.FOLDER_PATH).forEach(this::folder);
-    values.owners(Keys.SENDER_NETWORKS).forEach(this::sender);
+    values.owners(SourceKeys.MAILBOX_HOST).forEach(this::mailbox);
+    values.owners(SourceKeys.FOLDER_PATH).forEach(this::folder);
+    values.owners(SenderKeys.SENDER_NETWORKS).forEach(this::sender);
     return faults;
   }
 
@@ -76,40 +84,40 @@ final class Rules {
   }
 
   private void mailbox(String owner) {
-    Key<Secret> password = Keys.MAILBOX_PASSWORD.of(owner);
-    Key<Secret> passwordFile = Keys.MAILBOX_PASSWORD_FILE.of(owner);
+    Key<Secret> password = SourceKeys.MAILBOX_PASSWORD.of(owner);
+    Key<Secret> passwordFile = SourceKeys.MAILBOX_PASSWORD_FILE.of(owner);
     oneOf(password, passwordFile);
     if (!values.has(password) && !values.has(passwordFile)) {
       missing(password);
     }
-    required(Keys.MAILBOX_HOST, owner);
-    required(Keys.MAILBOX_USERNAME, owner);
+    required(SourceKeys.MAILBOX_HOST, owner);
+    required(SourceKeys.MAILBOX_USERNAME, owner);
     different(
-        Keys.MAILBOX_FOLDER.of(owner),
-        Keys.MAILBOX_PROCESSED.of(owner),
-        Keys.MAILBOX_QUARANTINE.of(owner),
-        Keys.MAILBOX_TLS_REPORTS.of(owner),
-        Keys.MAILBOX_FAILURE_REPORTS.of(owner));
+        SourceKeys.MAILBOX_FOLDER.of(owner),
+        SourceKeys.MAILBOX_PROCESSED.of(owner),
+        SourceKeys.MAILBOX_QUARANTINE.of(owner),
+        SourceKeys.MAILBOX_TLS_REPORTS.of(owner),
+        SourceKeys.MAILBOX_FAILURE_REPORTS.of(owner));
   }
 
   private void folder(String owner) {
-    required(Keys.FOLDER_PATH, owner);
+    required(SourceKeys.FOLDER_PATH, owner);
     different(
-        Keys.FOLDER_PATH.of(owner),
-        Keys.FOLDER_PROCESSED.of(owner),
-        Keys.FOLDER_QUARANTINE.of(owner),
-        Keys.FOLDER_TLS_REPORTS.of(owner),
-        Keys.FOLDER_FAILURE_REPORTS.of(owner));
+        SourceKeys.FOLDER_PATH.of(owner),
+        SourceKeys.FOLDER_PROCESSED.of(owner),
+        SourceKeys.FOLDER_QUARANTINE.of(owner),
+        SourceKeys.FOLDER_TLS_REPORTS.of(owner),
+        SourceKeys.FOLDER_FAILURE_REPORTS.of(owner));
   }
 
   private void sender(String owner) {
     List<Key<?>> knownBy =
         List.of(
-            Keys.SENDER_NETWORKS,
-            Keys.SENDER_HOSTS,
-            Keys.SENDER_SERVICES,
-            Keys.SENDER_SIGNING_DOMAINS,
-            Keys.SENDER_SELECTORS);
+            SenderKeys.SENDER_NETWORKS,
+            SenderKeys.SENDER_HOSTS,
+            SenderKeys.SENDER_SERVICES,
+            SenderKeys.SENDER_SIGNING_DOMAINS,
+            SenderKeys.SENDER_SELECTORS);
     if (knownBy.stream().noneMatch(key -> values.has(key.of(owner)))) {
       faults.add(new Fault("senders." + owner, "", "say what it is known by: its networks, say"));
     }

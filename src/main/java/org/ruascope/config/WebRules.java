@@ -16,18 +16,19 @@ final class WebRules {
   }
 
   List<Fault> check() {
-    boolean password = values.has(Keys.WEB_PASSWORD) || values.has(Keys.WEB_PASSWORD_FILE);
-    together(Keys.WEB_USERNAME, values.has(Keys.WEB_USERNAME), Keys.WEB_PASSWORD, password);
+    boolean password = values.has(WebKeys.WEB_PASSWORD) || values.has(WebKeys.WEB_PASSWORD_FILE);
     together(
-        Keys.WEB_USER_HEADER,
-        values.has(Keys.WEB_USER_HEADER),
-        Keys.WEB_PROXIES,
-        values.has(Keys.WEB_PROXIES));
-    if (values.has(Keys.WEB_USERNAME) && values.has(Keys.WEB_USER_HEADER)) {
-      fault(Keys.WEB_USER_HEADER, "give this or web.username, not both");
+        WebKeys.WEB_USERNAME, values.has(WebKeys.WEB_USERNAME), WebKeys.WEB_PASSWORD, password);
+    together(
+        WebKeys.WEB_USER_HEADER,
+        values.has(WebKeys.WEB_USER_HEADER),
+        WebKeys.WEB_PROXIES,
+        values.has(WebKeys.WEB_PROXIES));
+    if (values.has(WebKeys.WEB_USERNAME) && values.has(WebKeys.WEB_USER_HEADER)) {
+      fault(WebKeys.WEB_USER_HEADER, "give this or web.username, not both");
     }
-    if (values.written(Keys.WEB_USERNAME).filter(v -> v.text().contains(":")).isPresent()) {
-      fault(Keys.WEB_USERNAME, "must not have a colon in it"); // RFC 7617 section 2
+    if (values.written(WebKeys.WEB_USERNAME).filter(v -> v.text().contains(":")).isPresent()) {
+      fault(WebKeys.WEB_USERNAME, "must not have a colon in it"); // RFC 7617 section 2
     }
     binding();
     return faults;
@@ -41,12 +42,13 @@ final class WebRules {
 
   /** What an address is called by DNS may change: only names that can't be others' count. */
   private void binding() {
-    boolean guarded = values.has(Keys.WEB_USERNAME) || values.has(Keys.WEB_USER_HEADER);
-    String address = values.written(Keys.WEB_ADDRESS).map(Value::text).orElse("127.0.0.1");
-    boolean served = values.written(Keys.WEB_ENABLED).filter(v -> v.text().equals("no")).isEmpty();
+    boolean guarded = values.has(WebKeys.WEB_USERNAME) || values.has(WebKeys.WEB_USER_HEADER);
+    String address = values.written(WebKeys.WEB_ADDRESS).map(Value::text).orElse("127.0.0.1");
+    boolean served =
+        values.written(WebKeys.WEB_ENABLED).filter(v -> v.text().equals("no")).isEmpty();
     if (served && !guarded && !THIS_MACHINE.matcher(address).matches()) {
       fault(
-          Keys.WEB_ADDRESS,
+          WebKeys.WEB_ADDRESS,
           "others than this machine could read the page: give web.username and web.password, or"
               + " web.proxy-user-header and web.trusted-proxies");
     }

@@ -27,13 +27,16 @@ final class Story {
   static final int DAYS = 90;
 
   /** The day on which somebody damages the key record of {@code orders._domainkey.example.com}. */
-  static final int KEY_BREAKS = 45;
+  static final int KEY_BREAKS = 52;
 
   /** The day on which the shop goes to quarantine all the same. */
   static final int QUARANTINE = 62;
 
   /** The day on which the shop's people begin to answer customers with a help desk of others. */
-  static final int HELP_DESK_BEGINS = 70;
+  static final int HELP_DESK_BEGINS = 78;
+
+  /** The day on which somebody begins to forge the shop's mail day by day. */
+  static final int FORGERY_BEGINS = 86;
 
   static final String SHOP = "example.com";
   static final String CLUB = "example.org";
@@ -112,11 +115,14 @@ final class Story {
               .dkim(CLUB, "club", DkimResult.PASS)
               .spf(CLUB, PASS),
 
-          // Somebody who forges both, now and then in bursts from many machines.
+          // Somebody who forges both, now and then in bursts from many machines, and of the shop in
+          // a wave at last.
           Sender.as(
                   SHOP,
-                  Volume.bursts(Map.of(12, 900, 13, 600, 37, 1100, 66, 1500, 67, 1300, 84, 700)),
+                  Volume.bursts(Map.of(12, 900, 13, 600, 37, 1100, 66, 1500, 67, 1300)),
                   range("203.0.113.", 1, 24))
+              .spf(SHOP, FAIL),
+          Sender.as(SHOP, Volume.daily(1200).from(FORGERY_BEGINS), range("203.0.113.", 1, 24))
               .spf(SHOP, FAIL),
           Sender.as(CLUB, Volume.bursts(Map.of(25, 150, 66, 200)), range("203.0.113.", 15, 30))
               .spf(CLUB, SOFTFAIL),

@@ -3,6 +3,7 @@ package org.ruascope.digest;
 import java.time.Duration;
 import java.time.Instant;
 import org.ruascope.alert.channel.DeliveryException;
+import org.ruascope.alert.channel.Pauses;
 
 /**
  * How it stands with one letter by one channel.
@@ -12,10 +13,6 @@ import org.ruascope.alert.channel.DeliveryException;
  * @param next before this it isn't tried again
  */
 record Attempt(Edition edition, int failures, Instant next) {
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
-  private static final Duration LASTING = Duration.ofHours(1);
-  private static final int MOST_DOUBLINGS = 9;
-
   static Attempt first(Edition edition) {
     return new Attempt(edition, 0, Instant.MIN);
   }
@@ -29,20 +26,17 @@ record Attempt(Edition edition, int failures, Instant next) {
     return new Attempt(edition, 0, Instant.MAX);
   }
 
-  /** The pause doubles each time. */
+  /** Something else than the channel is at fault. */
   Attempt failed(Instant now) {
-    return failed(now, SHORTEST);
+    return failed(now, Pauses.after(failures + 1));
   }
 
-  /** The same; what doesn't pass by itself is tried less often. */
+  /** The channel hasn't taken it. */
   Attempt failed(Instant now, DeliveryException reason) {
-    Duration least = reason.isPassing() ? SHORTEST : LASTING;
-    Duration asked = reason.pause().orElse(least);
-    return failed(now, asked.compareTo(least) > 0 ? asked : least);
+    return failed(now, Pauses.after(failures + 1, reason));
   }
 
-  private Attempt failed(Instant now, Duration least) {
-    Duration pause = SHORTEST.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-    return new Attempt(edition, failures + 1, now.plus(pause.compareTo(least) > 0 ? pause : least));
+  private Attempt failed(Instant now, Duration pause) {
+    return new Attempt(edition, failures + 1, now.plus(pause));
   }
 }

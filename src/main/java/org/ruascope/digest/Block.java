@@ -53,7 +53,7 @@ sealed interface Block {
   /**
    * A cell.
    *
-   * @param note beside it, in our own words; empty: none
+   * @param note below it; null: none
    */
-  record Cell(Sentence text, String note, @Nullable Link link) {}
+  record Cell(Sentence text, @Nullable Sentence note, @Nullable Link link) {}
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ruascope.advice.Link;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.alert.channel.Letter;
 import org.ruascope.alert.channel.Letter.Image;
 
 /** Makes a letter of what there is to tell. */
 public final class DigestLetter {
-  private final PageLinks links;
+  private final PageAddress page;
 
   /**
    * Letters with links to a page.
@@ -21,7 +22,7 @@ public final class DigestLetter {
    * @param page where people find it: {@code web.url}
    */
   public DigestLetter(URI page) {
-    this.links = new PageLinks(page);
+    this.page = new PageAddress(page);
   }
 
   /** The letter; the same facts make the same one. */
@@ -34,8 +35,8 @@ public final class DigestLetter {
     return new Letter(
         id(digest),
         summary.subject(),
-        new TextForm(links).of(title, below, blocks, link),
-        new HtmlForm(links).of(title, below, blocks, link),
+        new TextForm(page).of(title, below, blocks, link),
+        new HtmlForm(page).of(title, below, blocks, link),
         images(blocks),
         link);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.advice.Link;
 import org.ruascope.advice.Sentence;
 import org.ruascope.digest.Block.Cell;
@@ -20,10 +21,7 @@ record DomainLines(Digest digest) {
   private static final int MOST_REASONS = 3;
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("Domain", false),
-          new Column("Messages", true),
-          new Column("Aligned", true),
-          new Column("Policy", false));
+          new Column("Domain", false), new Column("Messages", true), new Column("Aligned", true));
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
@@ -53,14 +51,16 @@ record DomainLines(Digest digest) {
 
   private List<Cell> row(Domain domain) {
     return List.of(
-        new Cell(Say.that("{domain}", "domain", domain.domain()), "", link(domain.domain())),
+        new Cell(
+            Say.that("{domain}", "domain", domain.domain()),
+            Say.that("{published}", "published", published(domain.policy().get("p"))),
+            link(domain.domain())),
         cell(Words.count(domain.figures().messages().all()), Volume.messages(domain.figures())),
-        cell(Volume.share(domain.figures().messages()), Volume.aligned(domain.figures())),
-        cell(domain.policy().getOrDefault("p", "not told"), ""));
+        cell(Volume.share(domain.figures().messages()), Volume.aligned(domain.figures())));
   }
 
   private static Cell cell(String text, String note) {
-    return new Cell(Say.that("{it}", "it", text), note, null);
+    return new Cell(Say.that("{it}", "it", text), Say.that(note), null);
   }
 
   private Link link(String domain) {
@@ -72,8 +72,11 @@ record DomainLines(Digest digest) {
             "to", List.of(digest.overview().period().last().toString())));
   }
 
+  private static String published(@Nullable String policy) {
+    return policy == null ? "not told" : "p=" + policy;
+  }
+
   private Item policy(Digest.Policy policy) {
-    String published = policy.published();
     Sentence title =
         Say.that(
             "{domain}: " + said(policy.verdict().state()) + " Today it is {published}.",
@@ -82,7 +85,7 @@ record DomainLines(Digest digest) {
             "target",
             policy.verdict().target(),
             "published",
-            published == null ? "not told" : "p=" + published);
+            published(policy.published()));
     return new Item(
         tone(policy),
         badge(policy),

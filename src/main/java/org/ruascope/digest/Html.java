@@ -1,15 +1,10 @@
 package org.ruascope.digest;
 
-import java.util.regex.Pattern;
 import org.ruascope.advice.Sentence;
+import org.ruascope.report.Text;
 
 /** HTML in the making: what isn't markup of ours is encoded. */
 final class Html {
-  private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
-
-  /** After these, long names may be broken; and mail programs don't take them for addresses. */
-  private static final Pattern BREAK = Pattern.compile("(?<=[./@:_-])");
-
   private final StringBuilder html = new StringBuilder();
 
   /** Markup of ours. */
@@ -38,45 +33,24 @@ final class Html {
 
   /** Any text. */
   Html text(String text) {
-    html.append(escaped(text));
+    html.append(Text.html(text));
     return this;
   }
 
   /** A sentence, in which what it speaks of is set off: it can't turn its neighbours around. */
   Html sentence(Sentence sentence) {
-    String template = sentence.template();
-    int end = 0;
-    for (var match : PARAMETER.matcher(template).results().toList()) {
-      text(template.substring(end, match.start()));
-      name(sentence.parameters().getOrDefault(match.group(1), match.group()));
-      end = match.end();
+    for (Sentence.Part part : sentence.parts()) {
+      if (part.parameter()) {
+        name(part.text());
+      } else {
+        text(part.text());
+      }
     }
-    return text(template.substring(end));
+    return this;
   }
 
   private void name(String name) {
-    html.append("<b style=\"unicode-bidi:isolate\">");
-    String broken = String.join("\0", BREAK.split(name));
-    html.append(escaped(broken).replace("\0", "<wbr>"));
-    html.append("</b>");
-  }
-
-  /** For text and for attributes in double quotes alike. */
-  static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(each -> escaped.append(escaped((char) each)));
-    return escaped.toString();
-  }
-
-  private static String escaped(char character) {
-    return switch (character) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> String.valueOf(character);
-    };
+    html.append("<b style=\"unicode-bidi:isolate\">").append(Text.htmlName(name)).append("</b>");
   }
 
   @Override

@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.advice.Link;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
+import org.ruascope.report.Text;
 
 /**
  * A letter in HTML that mail programs show as it is meant: tables, styles with their elements,
  * nothing from outside.
  *
- * @param links to the page
+ * @param page for links
  */
-record HtmlForm(PageLinks links) {
+record HtmlForm(PageAddress page) {
   private static final String LAYOUT =
       "role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
   private static final int SHOWN_WIDTH = 590;
@@ -98,8 +100,8 @@ record HtmlForm(PageLinks links) {
   private static void chart(Html html, Block.Chart chart) {
     String image =
         "src=\"cid:%s\" width=\"%d\" alt=\"%s\""
-            .formatted(chart.image().name(), SHOWN_WIDTH, Html.escaped(chart.beside().text()));
-    html.open("img", "display:block;width:100%;height:auto;border:0;", image);
+            .formatted(chart.image().name(), SHOWN_WIDTH, Text.html(chart.beside().text()));
+    html.open("img", "display:block;width:100%;height:auto;border:0;margin-top:12px;", image);
     html.open("table", Style.TABLE, LAYOUT).raw("<tr>\n");
     List<String> aligned = List.of("left", "center", "right");
     for (int i = 0; i < chart.below().size(); i++) {
@@ -129,7 +131,7 @@ record HtmlForm(PageLinks links) {
     if (link == null) {
       html.sentence(text);
     } else {
-      String href = "href=\"" + Html.escaped(links.of(link)) + "\" class=\"link\"";
+      String href = "href=\"" + Text.html(page.of(link)) + "\" class=\"link\"";
       html.open("a", Style.LINK, href).sentence(text).raw("</a>");
     }
   }
@@ -139,9 +141,7 @@ record HtmlForm(PageLinks links) {
     html.raw("<tr>\n");
     for (Block.Column column : table.columns()) {
       html.open(
-          "th",
-          Style.MUTED + "padding:6px 0 6px 12px;",
-          "scope=\"col\" class=\"muted\"" + side(column));
+          "th", Style.MUTED + padding(6, column), "scope=\"col\" class=\"muted\"" + side(column));
       html.text(column.title()).close("th");
     }
     html.raw("</tr>\n");
@@ -159,15 +159,20 @@ record HtmlForm(PageLinks links) {
     return " align=\"" + (column.number() ? "right" : "left") + "\"";
   }
 
+  /** Only figures need to be kept apart from what is left of them. */
+  private static String padding(int above, Block.Column column) {
+    return "padding:%dpx 0 %dpx %dpx;".formatted(above, above, column.number() ? 12 : 0);
+  }
+
   private void cell(Html html, Block.Column column, Block.Cell cell) {
     String wrap = cell.link() == null ? "white-space:nowrap;" : Style.WRAP;
     html.open(
         "td",
-        Style.TEXT + Style.LINE + wrap + "padding:8px 0 8px 12px;",
+        Style.TEXT + Style.LINE + wrap + padding(8, column),
         "valign=\"top\" class=\"text line\"" + side(column));
     linked(html, cell.link(), cell.text());
-    if (!cell.note().isEmpty()) {
-      html.open("div", Style.MUTED + "margin:0;", "class=\"muted\"").text(cell.note());
+    if (cell.note() != null) {
+      html.open("div", Style.MUTED + "margin:0;", "class=\"muted\"").sentence(cell.note());
       html.close("div");
     }
     html.close("td");

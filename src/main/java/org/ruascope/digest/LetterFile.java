@@ -7,28 +7,29 @@ import java.util.Base64;
 import java.util.Locale;
 import org.ruascope.alert.channel.Letter;
 import org.ruascope.alert.channel.Letter.Image;
+import org.ruascope.alert.channel.MailFile;
 
 /** A letter as a file: a page by itself, plain text, or a mail to be opened. */
 public enum LetterFile {
   HTML {
     @Override
-    String content(Letter letter) {
+    public byte[] of(Letter letter) {
       String html = letter.html();
       for (Image image : letter.images()) {
         html = html.replace("cid:" + image.name(), "data:image/png;base64," + base64(image));
       }
-      return html;
+      return utf8(html);
     }
   },
   TXT {
     @Override
-    String content(Letter letter) {
-      return letter.text();
+    public byte[] of(Letter letter) {
+      return utf8(letter.text());
     }
   },
   EML {
     @Override
-    String content(Letter letter) {
+    public byte[] of(Letter letter) {
       return MailFile.of(letter);
     }
   };
@@ -47,11 +48,11 @@ public enum LetterFile {
   }
 
   /** What stands in the file. */
-  public byte[] of(Letter letter) {
-    return content(letter).getBytes(StandardCharsets.UTF_8);
-  }
+  public abstract byte[] of(Letter letter);
 
-  abstract String content(Letter letter);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
 
   private static String base64(Image image) {
     ByteBuffer encoded = Base64.getEncoder().encode(image.png().duplicate());

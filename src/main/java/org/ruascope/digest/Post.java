@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
 import org.ruascope.alert.channel.Letter;
+import org.ruascope.alert.life.ChannelStates;
 import org.ruascope.config.DigestSettings;
 import org.ruascope.index.Marks;
 import org.ruascope.index.Marks.Mark;
@@ -29,6 +30,7 @@ public final class Post {
 
   private final List<DigestSettings> digests;
   private final List<Channel> channels;
+  private final ChannelStates states;
   private final Writer writer;
   private final Marks marks;
   private final DueDates due;
@@ -52,16 +54,19 @@ public final class Post {
    * Sends nothing yet.
    *
    * @param channels by which letters can be sent
+   * @param states are told how these are
    */
   public Post(
       List<DigestSettings> digests,
       List<Channel> channels,
+      ChannelStates states,
       Writer writer,
       Marks marks,
       DueDates due,
       InstantSource clock) {
     this.digests = List.copyOf(digests);
     this.channels = List.copyOf(channels);
+    this.states = states;
     this.writer = writer;
     this.marks = marks;
     this.due = due;
@@ -97,6 +102,7 @@ public final class Post {
     try {
       return deliver(digest, channel, now, attempt) ? attempt.succeeded() : attempt.failed(now);
     } catch (DeliveryException e) {
+      states.failed(channel.name(), e, now);
       tell(digest, channel, e.getMessage(), e.remedy());
       return attempt.failed(now, e);
     } catch (UnavailableException e) {
@@ -118,6 +124,7 @@ public final class Post {
       return false;
     }
     deliver(digest, channel, edition, mark.get(), now);
+    states.sent(channel.name(), clock.instant());
     LOG.info("The digest {} of {} was sent by {}", digest.name(), edition.id(), channel.name());
     return true;
   }

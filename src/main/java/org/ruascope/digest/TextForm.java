@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ruascope.advice.Link;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
+import org.ruascope.report.Text;
 
 /**
  * A letter in plain text, in lines that fit everywhere; addresses stand alone, so that they can be
  * clicked.
  *
- * @param links to the page
+ * @param page where its views are
  */
-record TextForm(PageLinks links) {
+record TextForm(PageAddress page) {
   private static final int WIDTH = 72;
   private static final String INDENT = "  ";
 
@@ -27,7 +29,7 @@ record TextForm(PageLinks links) {
     lines.add("");
     lines.add("-".repeat(WIDTH));
     lines.add("Written by ruascope, from DMARC aggregate reports. Its page:");
-    lines.add(links.of(more));
+    lines.add(page.of(more));
     return String.join("\n", lines) + "\n";
   }
 
@@ -58,7 +60,7 @@ record TextForm(PageLinks links) {
     lines.addAll(wrapped("* " + item.badge() + ": " + text(item.title()), INDENT));
     item.notes().forEach(each -> lines.addAll(indented(wrapped(text(each), ""))));
     if (item.link() != null) {
-      lines.add(INDENT + links.of(item.link()));
+      lines.add(INDENT + page.of(item.link()));
     }
   }
 
@@ -78,7 +80,7 @@ record TextForm(PageLinks links) {
   }
 
   private static String cell(Block.Cell cell) {
-    return text(cell.text()) + (cell.note().isEmpty() ? "" : " (" + cell.note() + ")");
+    return text(cell.text()) + (cell.note() == null ? "" : " (" + text(cell.note()) + ")");
   }
 
   private static String row(List<String> cells, List<Block.Column> columns, List<Integer> widths) {
@@ -96,7 +98,7 @@ record TextForm(PageLinks links) {
   /** A stranger's address isn't to be clicked. */
   private static String text(Sentence sentence) {
     Map<String, String> parameters = new HashMap<>(sentence.parameters());
-    parameters.replaceAll((name, value) -> value.replace("://", ":/ /"));
+    parameters.replaceAll((name, value) -> Text.unlinked(value));
     return new Sentence(sentence.template(), parameters).text();
   }
 

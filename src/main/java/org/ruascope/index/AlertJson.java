@@ -4,22 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.life.Acknowledgement;
 import org.ruascope.alert.life.Alert;
+import org.ruascope.alert.life.Delivery;
 import org.ruascope.alert.life.Silence;
-import org.ruascope.alert.life.State;
 import org.ruascope.alert.life.Telling;
 import org.ruascope.alert.life.Times;
+import org.ruascope.alert.life.Urgency;
 
 /** Writes a document of {@code dmarc-alerts}; {@link AlertReader} reads it. */
 final class AlertJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /** The most urgent first, so that documents can be sorted by it. */
-  private static final List<State> URGENCY = List.of(State.values());
 
   private AlertJson() {}
 
@@ -36,7 +33,7 @@ final class AlertJson {
         .put("severity", seen.severity().word())
         .put("subject", seen.subject())
         .put("state", alert.state().word())
-        .put("urgency", URGENCY.indexOf(alert.state()))
+        .put("urgency", Urgency.of(alert))
         .put("messages", seen.messages())
         .put("returns", alert.returns())
         .put("waiting", alert.isWaiting());
@@ -69,7 +66,8 @@ final class AlertJson {
       fields
           .putObject("acknowledged")
           .put("by", acknowledged.by())
-          .put("at", acknowledged.at().toString());
+          .put("at", acknowledged.at().toString())
+          .put("note", acknowledged.note());
     }
     if (silence != null) {
       fields
@@ -101,13 +99,15 @@ final class AlertJson {
     ObjectNode deliveries = fields.putObject("deliveries");
     telling
         .deliveries()
-        .forEach(
-            (channel, delivery) ->
-                deliveries
-                    .putObject(channel)
-                    .put("state", delivery.state().word())
-                    .put("attempts", delivery.attempts())
-                    .put("at", delivery.at().toString())
-                    .put("trouble", delivery.trouble()));
+        .forEach((channel, delivery) -> delivery(deliveries.putObject(channel), delivery));
+  }
+
+  private static void delivery(ObjectNode fields, Delivery delivery) {
+    fields
+        .put("state", delivery.state().word())
+        .put("attempts", delivery.attempts())
+        .put("at", delivery.at().toString())
+        .put("trouble", delivery.trouble());
+    date(fields, "tried", delivery.tried());
   }
 }

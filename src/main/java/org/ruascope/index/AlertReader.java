@@ -88,7 +88,8 @@ final class AlertReader {
 
   private static @Nullable Acknowledgement acknowledged(JsonNode fields) {
     return fields.isObject()
-        ? new Acknowledgement(fields.path("by").asText(), time(fields, "at"))
+        ? new Acknowledgement(
+            fields.path("by").asText(), time(fields, "at"), fields.path("note").asText())
         : null;
   }
 
@@ -121,6 +122,7 @@ final class AlertReader {
         word(Delivery.State.values(), fields, "state"),
         fields.path("attempts").asInt(),
         time(fields, "at"),
+        timeOrNull(fields, "tried"),
         fields.path("trouble").textValue());
   }
 

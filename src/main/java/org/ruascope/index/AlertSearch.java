@@ -22,7 +22,10 @@ import org.ruascope.alert.life.Selected;
 import org.ruascope.alert.life.Selection;
 import org.ruascope.alert.life.State;
 
-/** Looks for alerts. */
+/**
+ * Looks for alerts, those just written included: one refresh for all of them costs less than one
+ * for each.
+ */
 final class AlertSearch {
   /** Elasticsearch gives no more at once; so many alerts at once would help nobody. */
   private static final int MOST = 10_000;
@@ -30,6 +33,10 @@ final class AlertSearch {
   private static final int MOST_KEYS = 5_000;
   private static final String KEY = "alert.key";
   private static final String RESOLVED = State.RESOLVED.word();
+
+  /** Of too many, those count that use up places in this hour. */
+  private static final SortOptions JUST_TOLD =
+      SortOptions.of(s -> s.field(by -> by.field("alert.told").order(SortOrder.Desc)));
 
   private static final SortOptions NEWEST =
       SortOptions.of(s -> s.field(by -> by.field("@timestamp").order(SortOrder.Desc)));
@@ -47,7 +54,7 @@ final class AlertSearch {
     Query waiting = Query.of(q -> q.term(t -> t.field("alert.waiting").value(true)));
     Query justTold = Query.of(q -> q.range(r -> r.date(d -> d.field("alert.told").gte("now-1d"))));
     Stream<Hit<ObjectNode>> current =
-        hits(any(open, waiting, justTold), request -> request.size(MOST)).stream();
+        hits(any(open, waiting, justTold), request -> request.size(MOST).sort(JUST_TOLD)).stream();
     return Stream.concat(current, last(seen)).map(AlertSearch::kept).distinct().toList();
   }
 
@@ -119,7 +126,11 @@ final class AlertSearch {
             .seqNoPrimaryTerm(true)
             .query(query);
     SearchRequest whole = narrowing.of(request).build();
-    return server.askOnce(client -> client.search(whole, ObjectNode.class));
+    return server.askOnce(
+        client -> {
+          client.indices().refresh(r -> r.index(IndexNames.ALERTS).ignoreUnavailable(true));
+          return client.search(whole, ObjectNode.class);
+        });
   }
 
   /** What more is asked for. */

@@ -46,6 +46,26 @@ public final class Searches {
   }
 
   /**
+   * The same for a program, which may wait: a shard at a time, and nothing of it is remembered, so
+   * that people who ask meanwhile find a processor that is free, and Elasticsearch still knows what
+   * they have asked before.
+   *
+   * @throws UnavailableException when there is no whole answer in time
+   */
+  public Map<String, Aggregate> aggregateQuietly(
+      Alias alias, Query query, Map<String, Aggregation> aggregations) {
+    return search(
+            alias,
+            all ->
+                all.query(query)
+                    .size(0)
+                    .aggregations(aggregations)
+                    .requestCache(false)
+                    .maxConcurrentShardRequests(1))
+        .aggregations();
+  }
+
+  /**
    * Searches for documents.
    *
    * @param request what is wanted, beside index and limits

@@ -1,8 +1,6 @@
 package org.ruascope.pipeline;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.config.Schedule;
 import org.ruascope.report.UnavailableException;
@@ -19,8 +17,7 @@ public final class AlertRounds {
   private final Runnable look;
   private final Runnable tell;
   private final Schedule schedule;
-  private final Set<Thread> busy = new HashSet<>();
-  private boolean stopping;
+  private final Rounds rounds = new Rounds();
   private volatile @Nullable String trouble;
 
   /**
@@ -38,68 +35,39 @@ public final class AlertRounds {
 
   /** Looks. A failure of the world is told, not thrown: the next time comes. */
   public void look() {
-    go(look);
+    rounds.go(() -> attempt(look));
   }
 
   /** Tells. A failure of the world is told, not thrown: the next time comes. */
   public void tell() {
-    go(tell);
+    rounds.go(() -> attempt(tell));
   }
 
-  private void go(Runnable round) {
-    if (!begin()) {
-      return;
-    }
+  private void attempt(Runnable round) {
     try {
       round.run();
       trouble = null;
     } catch (UnavailableException e) {
       tell(e);
-    } finally {
-      end();
     }
   }
 
   /** Once, as long as it is the same. */
   private void tell(UnavailableException e) {
     String message = String.valueOf(e.getMessage());
-    if (!isStopping() && !message.equals(trouble)) {
+    if (!rounds.isStopping() && !message.equals(trouble)) {
       trouble = message;
       LOG.warn("Alerts: {}; {}. It is tried again on schedule", message, e.remedy());
     }
   }
 
   /** Breaks off what is under way: what is to be told is stored, and told next time. */
-  synchronized void stop() {
-    stopping = true;
-    busy.forEach(Thread::interrupt);
+  void stop() {
+    rounds.stop();
   }
 
   /** The schedule as properties of the route. */
   Map<String, String> properties() {
-    return switch (schedule) {
-      case Schedule.Every every ->
-          Map.of("alerts.interval", Long.toString(every.interval().toMillis()));
-      case Schedule.Cron cron -> Map.of("alerts.cron", cron.expression());
-    };
-  }
-
-  private synchronized boolean isStopping() {
-    return stopping;
-  }
-
-  private synchronized boolean begin() {
-    if (!stopping) {
-      busy.add(Thread.currentThread());
-    }
-    return !stopping;
-  }
-
-  /** The thread is Quartz's: an interruption that came too late isn't meant for it. */
-  private synchronized void end() {
-    busy.remove(Thread.currentThread());
-    if (stopping) {
-      Thread.interrupted();
-    }
+    return RouteSchedule.properties("alerts", schedule);
   }
 }

@@ -1,12 +1,9 @@
 package org.ruascope.pipeline;
 
-import org.jspecify.annotations.Nullable;
-
 /** Something that a route has done again and again, until its pipeline is stopped. */
 public final class Chore {
   private final Runnable work;
-  private boolean stopping;
-  private @Nullable Thread busy;
+  private final Rounds rounds = new Rounds();
 
   /**
    * Nothing happens before a route says so.
@@ -19,33 +16,11 @@ public final class Chore {
 
   /** Works, unless it is stopped. */
   public void run() {
-    if (begin()) {
-      try {
-        work.run();
-      } finally {
-        end();
-      }
-    }
+    rounds.go(work);
   }
 
   /** Breaks off what is under way. */
-  synchronized void stop() {
-    stopping = true;
-    if (busy != null) {
-      busy.interrupt();
-    }
-  }
-
-  private synchronized boolean begin() {
-    busy = stopping ? null : Thread.currentThread();
-    return !stopping;
-  }
-
-  /** The thread is another's: an interruption that came too late isn't meant for it. */
-  private synchronized void end() {
-    busy = null;
-    if (stopping) {
-      Thread.interrupted();
-    }
+  void stop() {
+    rounds.stop();
   }
 }

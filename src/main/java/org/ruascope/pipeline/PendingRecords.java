@@ -19,8 +19,7 @@ public final class PendingRecords {
 
   private final Function<RenewalProgress, Renewed> completion;
   private final Schedule schedule;
-  private volatile boolean stopping;
-  private @Nullable Thread busy;
+  private final Rounds rounds = new Rounds();
   private volatile @Nullable String trouble;
 
   /**
@@ -35,51 +34,26 @@ public final class PendingRecords {
 
   /** Completes what is due. A failure is told, not thrown: the next run tries again. */
   public void completePending() {
-    if (!begin()) {
-      return;
-    }
+    rounds.go(this::complete);
+  }
+
+  private void complete() {
     try {
       tell(completion.apply(new UntilStopped()));
       trouble = null;
     } catch (UnavailableException e) {
       tell(e);
-    } finally {
-      end();
     }
   }
 
   /** Breaks off what is under way: each record is whole at any time. */
   void stop() {
-    synchronized (this) {
-      stopping = true;
-      if (busy != null) {
-        busy.interrupt();
-      }
-    }
+    rounds.stop();
   }
 
   /** The schedule as properties of the route. */
   Map<String, String> properties() {
-    return switch (schedule) {
-      case Schedule.Every every ->
-          Map.of("enrich.interval", Long.toString(every.interval().toMillis()));
-      case Schedule.Cron cron -> Map.of("enrich.cron", cron.expression());
-    };
-  }
-
-  private synchronized boolean begin() {
-    busy = stopping ? null : Thread.currentThread();
-    return !stopping;
-  }
-
-  /**
-   * The thread is Quartz's: an interruption that came too late isn't meant for what it does next.
-   */
-  private synchronized void end() {
-    busy = null;
-    if (stopping) {
-      Thread.interrupted();
-    }
+    return RouteSchedule.properties("enrich", schedule);
   }
 
   private static void tell(Renewed done) {
@@ -95,7 +69,7 @@ public final class PendingRecords {
   }
 
   private void tell(UnavailableException e) {
-    if (!stopping && !String.valueOf(e.getMessage()).equals(trouble)) {
+    if (!rounds.isStopping() && !String.valueOf(e.getMessage()).equals(trouble)) {
       trouble = String.valueOf(e.getMessage());
       LOG.warn(
           "Pending records can't be completed: {}{}. They are tried again on schedule",
@@ -113,7 +87,7 @@ public final class PendingRecords {
 
     @Override
     public boolean stopping() {
-      return stopping;
+      return rounds.isStopping();
     }
   }
 }

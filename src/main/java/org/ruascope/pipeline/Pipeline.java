@@ -117,17 +117,24 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /**
-   * Leaves alone what isn't ours: only routes that begin with a source or are called by others will
-   * start. For work that is to end when the sources are drained.
+   * Leaves alone what isn't ours: only routes that begin with a source or are called by others
+   * stay. For work that is to end when the sources are drained. (Quartz starts the jobs of routes
+   * that don't.)
    */
   public Pipeline onlySources() {
-    for (RouteDefinition route : context.getRouteDefinitions()) {
-      String from = route.getInput().getEndpointUri();
-      if (!from.startsWith("receive:") && !from.startsWith("direct:")) {
-        route.setAutoStartup("false");
-      }
+    List<RouteDefinition> others =
+        context.getRouteDefinitions().stream().filter(route -> !isOurs(route)).toList();
+    try {
+      context.removeRouteDefinitions(others);
+    } catch (Exception e) {
+      throw new IllegalStateException("routes that aren't started can be removed", e);
     }
     return this;
+  }
+
+  private static boolean isOurs(RouteDefinition route) {
+    String from = route.getInput().getEndpointUri();
+    return from.startsWith("receive:") || from.startsWith("direct:");
   }
 
   /**

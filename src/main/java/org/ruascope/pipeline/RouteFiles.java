@@ -20,8 +20,13 @@ public record RouteFiles(Path installed, Optional<Path> own) {
   /** All of them, by name within each folder. */
   List<Path> all() {
     List<Path> files = new ArrayList<>(in(installed, "the installation is damaged: build it anew"));
-    own.ifPresent(folder -> files.addAll(in(folder, "create it, or correct routes.path")));
+    files.addAll(users());
     return files;
+  }
+
+  /** Only the user's, by name. */
+  List<Path> users() {
+    return own.map(folder -> in(folder, "create it, or correct routes.path")).orElse(List.of());
   }
 
   private static List<Path> in(Path folder, String remedy) {

@@ -1,7 +1,6 @@
 package org.ruascope.pipeline;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ruascope.archive.Archive;
 import org.ruascope.index.Doubt;
 import org.ruascope.index.Doubts;
@@ -26,8 +25,7 @@ public final class SecondLook {
   private final ReportParser parse;
   private final Verifier verify;
   private final Doubts doubts;
-  private volatile boolean stopping;
-  private @Nullable Thread busy;
+  private final Rounds rounds = new Rounds();
 
   /** By the same stages as the first look, and from the archive. */
   public SecondLook(Stages stages, Doubts doubts) {
@@ -40,19 +38,19 @@ public final class SecondLook {
 
   /** Looks at what is due. A failure of the world is told, not thrown: the next run tries again. */
   public void look() {
-    if (begin()) {
-      try {
-        doubts.due().forEach(this::look);
-      } catch (UnavailableException e) {
-        tell(e);
-      } finally {
-        end();
-      }
+    rounds.go(this::lookAtAll);
+  }
+
+  private void lookAtAll() {
+    try {
+      doubts.due().forEach(this::look);
+    } catch (UnavailableException e) {
+      tell(e);
     }
   }
 
   private void look(Doubt doubt) {
-    if (!stopping) {
+    if (!rounds.isStopping()) {
       doubts.settle(doubt, archive.open(doubt.archived()).flatMap(this::verified));
     }
   }
@@ -68,29 +66,13 @@ public final class SecondLook {
   }
 
   private void tell(UnavailableException e) {
-    if (!stopping) {
+    if (!rounds.isStopping()) {
       LOG.warn("Can't ask again who sent reports: {}; {}", e.getMessage(), e.remedy());
     }
   }
 
   /** Breaks off what is under way; what was begun is done again. */
-  synchronized void stop() {
-    stopping = true;
-    if (busy != null) {
-      busy.interrupt();
-    }
-  }
-
-  private synchronized boolean begin() {
-    busy = stopping ? null : Thread.currentThread();
-    return !stopping;
-  }
-
-  /** The thread is another's: an interruption that came too late isn't meant for it. */
-  private synchronized void end() {
-    busy = null;
-    if (stopping) {
-      Thread.interrupted();
-    }
+  void stop() {
+    rounds.stop();
   }
 }

@@ -1,9 +1,14 @@
 package org.ruascope.report;
 
-/** Text of strangers, made fit to stand in a message, a log line or a terminal. */
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Text of strangers, made fit to stand in a message, a log line, a terminal or a mail. */
 public final class Text {
 
   private static final int MAX_QUOTED = 80;
+  private static final Pattern BREAK = Pattern.compile("(?<=[./@:_-])");
 
   private Text() {}
 
@@ -26,6 +31,28 @@ public final class Text {
               }
             });
     return quoted.append(end < hostile.length() ? "…\"" : "\"").toString();
+  }
+
+  /** For HTML: in text, and in attributes in double quotes. */
+  public static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /**
+   * A name for HTML: a long one may be broken, and no mail program takes it for an address that it
+   * could make a link of.
+   */
+  public static String htmlName(String name) {
+    return Stream.of(BREAK.split(name)).map(Text::html).collect(Collectors.joining("<wbr>"));
+  }
+
+  /** A name for plain text, of which nobody makes a link to somewhere. */
+  public static String unlinked(String name) {
+    return name.replace("://", ":/ /");
   }
 
   /** At most so many UTF-16 units and an ellipsis; no surrogate pair is torn apart. */

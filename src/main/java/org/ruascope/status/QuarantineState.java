@@ -11,9 +11,10 @@ import org.ruascope.archive.Quarantined;
  * What couldn't be accepted.
  *
  * @param count of deliveries
+ * @param lastDay how many of them came in the last 24 hours
  * @param newest some of them, the newest first
  */
-public record QuarantineState(long count, List<Entry> newest) {
+public record QuarantineState(long count, long lastDay, List<Entry> newest) {
   private static final int ID_LENGTH = 12;
   private static final int MOST_REFUSALS = 3;
 
@@ -61,7 +62,7 @@ public record QuarantineState(long count, List<Entry> newest) {
 
   static QuarantineState of(Kept kept) {
     return new QuarantineState(
-        kept.count(), kept.newest().stream().map(QuarantineState::entry).toList());
+        kept.count(), kept.lastDay(), kept.newest().stream().map(QuarantineState::entry).toList());
   }
 
   private static Entry entry(Quarantined kept) {

@@ -64,11 +64,17 @@ public final class Watch {
         databases);
   }
 
-  /** Whether reports are stored, for those who watch programs: no search, no files. */
+  /**
+   * Whether reports are stored, and people told, for those who watch programs: no search, no files.
+   */
   public Health health() {
     HealthRules rules = new HealthRules(clock.instant());
     return Health.of(
-        Stream.concat(rules.elasticsearch(server()), rules.sources(facts.sources().get()))
+        Stream.of(
+                rules.elasticsearch(server()),
+                rules.sources(facts.sources().get()),
+                rules.channels(facts.channels().get()))
+            .flatMap(each -> each)
             .toList());
   }
 

@@ -121,22 +121,30 @@ final class Api extends Handler.Abstract {
   private static void answer(Supplier<Answer> answer, Response response, Callback callback) {
     try {
       answer.get().send(response, callback);
-    } catch (MissingException e) {
-      fail(new Problem(404, String.valueOf(e.getMessage()), "see /api/alerts"), response, callback);
-    } catch (BadRequestException e) {
-      fail(
-          new Problem(400, String.valueOf(e.getMessage()), "see /api/openapi.yaml"),
-          response,
-          callback);
-    } catch (UnavailableException e) {
-      fail(new Problem(503, String.valueOf(e.getMessage()), e.remedy()), response, callback);
+    } catch (BusyException e) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, e.pause().toSeconds());
+      fail(problem(503, e, "wait a moment, and try again"), response, callback);
     } catch (RuntimeException e) {
-      LOG.error("A bug: the interface can't answer", e);
-      fail(
-          new Problem(500, "A bug in ruascope", "see its log, and tell its makers"),
-          response,
-          callback);
+      fail(problem(e), response, callback);
     }
+  }
+
+  private static Problem problem(RuntimeException failure) {
+    return switch (failure) {
+      case MissingException missing -> problem(404, missing, "see /api/alerts");
+      case BadRequestException bad -> problem(400, bad, "see /api/openapi.yaml");
+      case UnavailableException away -> problem(503, away, away.remedy());
+      default -> bug(failure);
+    };
+  }
+
+  private static Problem problem(int status, RuntimeException failure, String remedy) {
+    return new Problem(status, String.valueOf(failure.getMessage()), remedy);
+  }
+
+  private static Problem bug(RuntimeException bug) {
+    LOG.error("A bug: the interface can't answer", bug);
+    return Refusals.problem(500);
   }
 
   private static Download download(

@@ -29,7 +29,7 @@ class QuarantineGlanceTest {
 
   @Test
   void thereNeedBeNothing() {
-    assertThat(new QuarantineGlance(settings(), 3).look()).isEqualTo(new Kept(0, List.of()));
+    assertThat(new QuarantineGlance(settings(), 3).look()).isEqualTo(new Kept(0, 0, List.of()));
   }
 
   @Test
@@ -46,6 +46,17 @@ class QuarantineGlanceTest {
     assertThat(glance.look().newest().subList(0, 2))
         .extracting(each -> each.note().source())
         .containsExactlyInAnyOrder("mail 300", "mail 301");
+  }
+
+  @Test
+  void countsAllThatCameInTheLastDayHoweverFewItTells() throws IOException {
+    refuse(0, 60);
+    QuarantineGlance glance = new QuarantineGlance(settings(), 3);
+    for (Quarantined old : new QuarantineGlance(settings(), 25).look().newest()) {
+      Files.setLastModifiedTime(old.file(), FileTime.from(LONG_AGO));
+    }
+    assertThat(glance.look().lastDay()).isEqualTo(35);
+    assertThat(glance.look().newest()).hasSize(3);
   }
 
   @Test

@@ -62,6 +62,12 @@ class AlertsCommandTest {
   }
 
   @Test
+  void aNoteIsShownToOthers() {
+    run("ack", id(), "--note", "the supplier\u202e is asked");
+    assertThat(run("show", id()).out()).contains("note         the supplier\ufffd is asked");
+  }
+
+  @Test
   void silencesUntilThenWithANote() {
     run("silence", id(), "--until", "7d", "--note", "known");
     assertThat(alert().state()).isEqualTo(State.SILENCED);
@@ -69,6 +75,15 @@ class AlertsCommandTest {
     assertThat(silence.note()).isEqualTo("known");
     assertThat(Duration.between(Instant.now(), silence.until()))
         .isBetween(Duration.ofDays(6), Duration.ofDays(7));
+  }
+
+  @Test
+  void nothingIsSilencedUntilADayThatIsOver() {
+    Ran ran = run("silence", id(), "--until", "2026-01-31");
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.err()).contains("--until is over");
+    assertThat(alert().state()).isEqualTo(State.FIRING);
+    assertThat(run("silence", id(), "--until", "0m").exitCode()).isEqualTo(ExitCode.FINE);
   }
 
   @Test

@@ -35,7 +35,7 @@ class DigestCommandTest {
 
     assertThat(page).hasContent("<p>Html</p>");
     assertThat(Files.readString(mail))
-        .contains("Subject: =?utf-8?b?", "multipart/alternative", "multipart/related");
+        .contains("Subject: Subject", "multipart/alternative", "multipart/related");
   }
 
   @Test

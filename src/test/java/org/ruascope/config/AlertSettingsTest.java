@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class AlertSettingsTest {
                 "RUASCOPE_ALERT_RULES_C_CLUB_DOMAINS", "Example.org",
                 "RUASCOPE_ALERT_RULES_C_CLUB_RULES", "share_falls,key_fails",
                 "RUASCOPE_ALERT_RULES_C_CLUB_CHANNELS", "none",
+                "RUASCOPE_ALERT_RULES_C_CLUB_LIMIT_PER_HOUR", "3",
+                "RUASCOPE_ALERT_RULES_C_CLUB_GROUP_BY", "all",
                 "RUASCOPE_ALERT_RULES_C_CLUB_FLOOR", "90"))
             .alerts()
             .rules()
@@ -47,6 +50,8 @@ class AlertSettingsTest {
                 Optional.of(List.of()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(3),
+                Optional.of(Grouping.ALL),
                 Optional.empty(),
                 Optional.of(90)));
   }
@@ -76,6 +81,8 @@ class AlertSettingsTest {
         "RUASCOPE_ALERTS_QUIET_HOURS       | 24:00-07:00 | isn't a span of hours",
         "RUASCOPE_ALERTS_ZONE              | Wien        | not a time zone",
         "RUASCOPE_ALERTS_GROUP_BY          | rule        | not one of the words",
+        "RUASCOPE_ALERT_RULES_X_GROUP_BY   | rule        | not one of the words",
+        "RUASCOPE_ALERT_RULES_X_LIMIT_PER_HOUR | 0       | out of range",
         "RUASCOPE_ALERT_RULES_X_FLOOR      | 101         | out of range"
       })
   void whatCantBeIsRefused(String variable, String text, String problem) {
@@ -98,6 +105,20 @@ class AlertSettingsTest {
   void quietHoursEnd(String hours, LocalDateTime now, LocalDateTime end) {
     QuietHours quiet = load(Map.of("RUASCOPE_ALERTS_QUIET_HOURS", hours)).alerts().quietHours();
     assertThat(quiet.end(now.atZone(VIENNA))).isEqualTo(end.atZone(VIENNA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "22:00-02:30, 2026-03-29T01:00+01:00, 2026-03-29T03:00+02:00",
+    "02:15-05:00, 2026-03-29T03:10+02:00, 2026-03-29T05:00+02:00",
+    "22:00-02:30, 2026-10-25T02:10+02:00, 2026-10-25T02:30+02:00",
+    "22:00-02:30, 2026-10-25T02:10+01:00, 2026-10-25T02:30+01:00",
+    "22:00-07:00, 2026-10-24T23:00+02:00, 2026-10-25T07:00+01:00"
+  })
+  void quietHoursEndByTheClockOnTheWallWhenItIsChanged(
+      String hours, OffsetDateTime now, OffsetDateTime end) {
+    QuietHours quiet = load(Map.of("RUASCOPE_ALERTS_QUIET_HOURS", hours)).alerts().quietHours();
+    assertThat(quiet.end(now.atZoneSameInstant(VIENNA)).toOffsetDateTime()).isEqualTo(end);
   }
 
   @Test

@@ -79,6 +79,7 @@ final class ChannelSettingsTest {
         "type=slack\\nchannels.x.url=http://u:p@h/ | channels.x.url: can't be used",
         "type=slack\\nchannels.x.username=u | channels.x.username: of no use with type=slack",
         "type=route\\nchannels.x.timeout=1s | channels.x.timeout: of no use with type=route",
+        "type=slack\\nchannels.x.timeout=61s | channels.x.timeout: from 1s to 1m",
         "type=webhook\\nchannels.x.username=u | channels.x.password: missing",
         "type=webhook\\nchannels.x.password=p | channels.x.username: missing",
         "type=webhook\\nchannels.x.url=http://h/\\nchannels.x.url-file=u | give this or",

@@ -63,6 +63,26 @@ class DigestSettingsTest {
                         "there is no channel nobody"));
   }
 
+  @Test
+  void anAlertmanagerTakesNoDigests() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(
+            () ->
+                load(
+                    Map.of(
+                        "RUASCOPE_CHANNELS_PROM_TYPE", "alertmanager",
+                        "RUASCOPE_CHANNELS_PROM_URL", "http://localhost:9093",
+                        "RUASCOPE_DIGESTS_W_CHANNELS", "prom")))
+        .satisfies(
+            e ->
+                assertThat(e.faults())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                        "RUASCOPE_DIGESTS_W_CHANNELS",
+                        "channel prom is an Alertmanager, which takes alerts and no digests"));
+  }
+
   private static Settings load(Map<String, String> environment) {
     return new SettingsLoader(expression -> {}, warning -> {}).load(Optional.empty(), environment);
   }

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ruascope.testing.TestDocuments.record;
 import static org.ruascope.testing.TestDocuments.report;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruascope.advice.ServiceHelp;
 import org.ruascope.alert.channel.Letter;
 import org.ruascope.archive.Kept;
 import org.ruascope.config.DigestSettings.Span;
-import org.ruascope.testing.HostileTexts;
 import org.ruascope.testing.TestDocuments;
 import org.ruascope.testing.TestDocuments.Document;
 
@@ -199,19 +196,6 @@ class DigestIT {
   }
 
   @Test
-  void whateverStrangersCallThemselvesIsText() {
-    List<Document> all = new ArrayList<>();
-    for (String hostile : HostileTexts.ALL) {
-      String name = hostile.substring(0, Math.min(1_000, hostile.length()));
-      all.add(failing("2026-03-11", 30).with("dmarc.source.service.name", name));
-      all.add(of(name, "2026-03-11", 30, "none", "misaligned"));
-    }
-    documents.store(all.toArray(Document[]::new));
-
-    HarmlessLetter.check(write(List.of(), WEEK));
-  }
-
-  @Test
   void theSameFactsMakeTheSameLetter() {
     documents.store(own("2026-03-10", 10));
 
@@ -246,11 +230,8 @@ class DigestIT {
   }
 
   private Letter write(List<String> domains, Edition edition) {
-    DigestReader reader =
-        new DigestReader(
-            documents.searches(), name -> ServiceHelp.NONE, () -> new Kept(kept, List.of()));
-    return new DigestLetter(URI.create("https://dmarc.example.com/"))
-        .of(reader.read(domains, edition, TODAY));
+    return new TestLetters(documents.searches(), new Kept(kept, 0, List.of()))
+        .write(domains, edition, TODAY);
   }
 
   private static List<String> parts(String text) {

@@ -18,6 +18,8 @@ import org.ruascope.alert.Notice;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
 import org.ruascope.alert.channel.Letter;
+import org.ruascope.alert.life.ChannelState;
+import org.ruascope.alert.life.ChannelStates;
 import org.ruascope.config.DigestSettings;
 import org.ruascope.config.DigestSettings.Span;
 import org.ruascope.report.UnavailableException;
@@ -31,6 +33,7 @@ class PostTest {
 
   private final List<String> sent = new ArrayList<>();
   private final FakeMarks marks = new FakeMarks();
+  private final ChannelStates states = new ChannelStates(List.of(new FakeChannel("mail")));
   private Instant now = THURSDAY;
   private @Nullable DeliveryException refusal;
   private boolean readable = true;
@@ -63,6 +66,7 @@ class PostTest {
     new Post(
             List.of(weekly(List.of("chat"))),
             List.of(new FakeChannel("mail"), new FakeChannel("chat")),
+            states,
             this::write,
             marks,
             DATES,
@@ -105,6 +109,22 @@ class PostTest {
     now = now.plus(Duration.ofMinutes(1));
     post.sendDue();
     assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void aChannelThatTakesNoLetterIsKnownToFailUntilItDoes() {
+    Post post = post("mail");
+    refusal = new DeliveryException("greylisted", "wait", true, null, null);
+    post.sendDue();
+    assertThat(states.all())
+        .singleElement()
+        .extracting(ChannelState::failure)
+        .isEqualTo(new ChannelState.Failure("greylisted", "wait", THURSDAY));
+
+    refusal = null;
+    now = now.plusSeconds(60);
+    post.sendDue();
+    assertThat(states.all()).containsExactly(new ChannelState("mail", now, null));
   }
 
   @Test
@@ -156,7 +176,7 @@ class PostTest {
     for (String each : channels) {
       ways.add(new FakeChannel(each));
     }
-    return new Post(List.of(weekly(List.of())), ways, this::write, marks, DATES, () -> now);
+    return new Post(List.of(weekly(List.of())), ways, states, this::write, marks, DATES, () -> now);
   }
 
   private static DigestSettings weekly(List<String> channels) {

@@ -66,18 +66,7 @@ class AlertKillIT {
   }
 
   private Process start(URI elasticsearch, String now) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            AlertProgram.class.getName(),
-            elasticsearch.toString(),
-            hook.url("/hook"),
-            now)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("program.txt").toFile())
-        .start();
+    return TestProgram.start(
+        AlertProgram.class, folder, elasticsearch.toString(), hook.url("/hook"), now);
   }
 }

@@ -34,9 +34,7 @@ final class AlertProgram {
    */
   public static void main(String[] arguments) {
     Instant now = Instant.parse(arguments[2]);
-    List<Channel> channels =
-        Channels.of(
-            List.of(hook(arguments[1])), URI.create("http://localhost"), (body, variables) -> {});
+    List<Channel> channels = hooks(arguments[1]);
     Sight sight =
         new Sight(
             EnumSet.allOf(Rule.class), List.of(Seen.key("a.example", "2026-11-01T00:00:00Z")));
@@ -53,6 +51,11 @@ final class AlertProgram {
               () -> now)
           .look();
     }
+  }
+
+  /** A webhook alone. */
+  static List<Channel> hooks(String url) {
+    return Channels.of(List.of(hook(url)), URI.create("http://localhost"), (body, variables) -> {});
   }
 
   private static ChannelSettings.Web hook(String url) {

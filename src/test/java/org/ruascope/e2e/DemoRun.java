@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,16 +49,32 @@ public final class DemoRun implements AutoCloseable {
 
   /** Starts it, and waits until all of its mails are stored. What it prints goes to the folder. */
   public static DemoRun start(String name, Path folder) {
-    Map<String, String> settings =
-        Map.of(
-            "RUASCOPE_DATA_PATH", TestElasticsearch.data(name).path().toString(),
-            "RUASCOPE_EMBEDDED_PORT", Integer.toString(freePort()),
-            "RUASCOPE_EMBEDDED_HEAP", "512MiB",
-            "RUASCOPE_WEB_PORT", Integer.toString(freePort()));
+    return start(name, folder, Map.of());
+  }
+
+  /** The same with settings of the user's, as variables of the environment. */
+  public static DemoRun start(String name, Path folder, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("RUASCOPE_DATA_PATH", TestElasticsearch.data(name).path().toString());
+    settings.put("RUASCOPE_EMBEDDED_PORT", Integer.toString(freePort()));
+    settings.put("RUASCOPE_EMBEDDED_HEAP", "512MiB");
+    settings.put("RUASCOPE_WEB_PORT", Integer.toString(freePort()));
     Program program =
         Program.start(folder, settings, Path.of("/dev/null"), "demo", "--config", "/dev/null")
             .await("Ctrl-C stops it.", READY_WITHIN);
     return new DemoRun(own(name), program);
+  }
+
+  /** Runs a command to its end, on what the demo has stored; what it keeps goes to the folder. */
+  public void run(Path folder, Map<String, String> more, String... command) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("RUASCOPE_ELASTICSEARCH_URL", elasticsearch().toString());
+    settings.put("RUASCOPE_DATA_PATH", folder.resolve("data").toString());
+    settings.put("RUASCOPE_GEO_DOWNLOAD", "no");
+    settings.put("RUASCOPE_WEB_ENABLED", "no");
+    try (Program run = Program.start(folder, settings, Path.of("/dev/null"), command)) {
+      assertThat(run.exitCode(READY_WITHIN)).as(run.toString()).isZero();
+    }
   }
 
   /** What it must have stored. */

@@ -72,10 +72,12 @@ class AlertStoreIT {
             .change(
                 fired.id(),
                 alert ->
-                    alert.acknowledge(new Acknowledgement("b", NOW), NOW).silence(silence, NOW))
+                    alert
+                        .acknowledge(new Acknowledgement("b", NOW, "\ud83d\udc4d \ud800"), NOW)
+                        .silence(silence, NOW))
             .orElseThrow();
     assertThat(changed.observation()).isEqualTo(KEY);
-    assertThat(changed.tellings()).isEqualTo(fired.tellings()).hasSize(1);
+    assertThat(changed.tellings()).hasSize(1);
     assertThat(store.find(fired.id())).contains(changed);
     assertThat(only()).isEqualTo(changed);
     assertThat(store.find("no such")).isEmpty();
@@ -94,7 +96,7 @@ class AlertStoreIT {
     live(store, KEY);
     Kept before = store.concerning(List.of()).getFirst();
     assertThat(store.create(before.alert())).isFalse();
-    Alert mine = before.alert().acknowledge(new Acknowledgement("me", NOW), NOW);
+    Alert mine = before.alert().acknowledge(new Acknowledgement("me", NOW, ""), NOW);
     assertThat(store.replace(before, mine)).isTrue();
     assertThat(store.replace(before, before.alert())).isFalse();
     store.remove(before);
@@ -106,7 +108,7 @@ class AlertStoreIT {
     Observation other = Seen.key("b.example", "2026-11-01T12:00:00Z");
     live(store, KEY, other);
     String acknowledged = store.select(selection()).alerts().getFirst().id();
-    store.change(acknowledged, a -> a.acknowledge(new Acknowledgement("b", NOW), NOW));
+    store.change(acknowledged, a -> a.acknowledge(new Acknowledgement("b", NOW, ""), NOW));
     Selected all = store.select(selection());
     assertThat(all.total()).isEqualTo(2);
     assertThat(all.alerts())

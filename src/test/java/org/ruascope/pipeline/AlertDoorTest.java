@@ -41,7 +41,8 @@ final class AlertDoorTest {
 
   @Test
   void withoutARouteNothingIsTold() {
-    assertThatThrownBy(() -> new AlertDoor().pass("{}", VARIABLES))
+    assertThatThrownBy(() -> new AlertDoor(files()).pass("{}", VARIABLES))
+        .isInstanceOf(UnavailableException.class)
         .hasMessage("no route reads from direct:alert");
     assertThatThrownBy(() -> run("- route: {from: {uri: 'direct:other', steps: [{log: x}]}}"))
         .hasMessage("no route reads from direct:alert");
@@ -50,16 +51,36 @@ final class AlertDoorTest {
   @Test
   void theCheckFindsIt() throws IOException {
     Files.writeString(folder.resolve("own.yaml"), example("/srv/alerts"));
-    RouteFiles files = new RouteFiles(Path.of("camel-routes"), Optional.of(folder));
-    assertThat(AlertRoute.in(files)).isEqualTo("route alerts-to-a-folder");
+    assertThat(AlertRoute.in(files())).isEqualTo("route alerts-to-a-folder");
   }
 
   @Test
   void theCheckFindsNone() {
-    RouteFiles files = new RouteFiles(Path.of("camel-routes"), Optional.of(folder));
-    assertThatThrownBy(() -> AlertRoute.in(files))
+    assertThatThrownBy(() -> AlertRoute.in(files()))
         .isInstanceOf(UnavailableException.class)
         .hasMessage("no route reads from direct:alert");
+  }
+
+  @Test
+  void forACommandOnlyThatRouteIsStartedAndWhatItSendsTo() throws Exception {
+    Path out = folder.resolve("out");
+    Files.writeString(
+        folder.resolve("own.yaml"),
+        """
+        - route: {from: {uri: "direct:alert", steps: [{to: "direct:next"}]}}
+        - route: {from: {uri: "direct:next", steps: [{toD: "file:%1$s?fileName=${variable.id}"}]}}
+        - route: {from: {uri: "file:%1$s", steps: [{to: "direct:ingest"}]}}
+        """
+            .formatted(out));
+    try (AlertDoor door = new AlertDoor(files())) {
+      door.pass("{}", VARIABLES);
+      door.pass("{}", VARIABLES);
+    }
+    assertThat(out.resolve("4711")).content().isEqualTo("{}");
+  }
+
+  private RouteFiles files() {
+    return new RouteFiles(Path.of("camel-routes"), Optional.of(folder));
   }
 
   private static void run(String routes) throws Exception {
@@ -67,7 +88,7 @@ final class AlertDoorTest {
       PluginHelper.getRoutesLoader(context)
           .loadRoutes(ResourceHelper.fromString("example.yaml", routes));
       context.start();
-      AlertDoor door = new AlertDoor();
+      AlertDoor door = new AlertDoor(new RouteFiles(Path.of("camel-routes"), Optional.empty()));
       door.open(context);
       door.pass("{}", VARIABLES);
     }

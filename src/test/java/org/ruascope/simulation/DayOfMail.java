@@ -33,9 +33,7 @@ final class DayOfMail {
   }
 
   private double changed() {
-    return on(Rule.VOLUME_CHANGES)
-        .map(each -> each.which % 2 == 0 ? 4 + 6 * each.strength : 0.2 - 0.17 * each.strength)
-        .orElse(1.0);
+    return on(Rule.VOLUME_CHANGES).map(each -> new Size(each, domain).volumeFactor()).orElse(1.0);
   }
 
   private Optional<Incident> on(Rule rule) {
@@ -61,7 +59,15 @@ final class DayOfMail {
           .filter(each -> day == each.onset + 1)
           .ifPresent(each -> each.seen(arrived, messages));
       Facts.Reports report =
-          new Facts.Reports(Calendar.day(day), reporter.name(), arrived, policy(), 1, messages, 0);
+          new Facts.Reports(
+              Calendar.day(day),
+              reporter.name(),
+              arrived,
+              policy(),
+              1,
+              messages,
+              0,
+              reporter.unverified());
       told.add(new Story.Told(report, mail, signatures));
     }
   }
@@ -121,7 +127,7 @@ final class DayOfMail {
     if (source.spf() == 1) {
       return Kind.FORWARDED;
     }
-    return source.id().endsWith("(prefix)") ? Kind.UNKNOWN : Kind.MISALIGNED;
+    return source.isNameless() ? Kind.UNKNOWN : Kind.MISALIGNED;
   }
 
   private void traces(
@@ -209,7 +215,7 @@ final class DayOfMail {
   }
 
   private double spike(Incident incident) {
-    return Math.max(300, domain.strangers() * (10 + 60 * incident.strength));
+    return Math.max(300, domain.unknown() * (10 + 60 * incident.strength));
   }
 
   private void newcomers(double part, String reporter, Instant arrived, List<Facts.Mail> mail) {

@@ -77,13 +77,19 @@ final class Incident {
     return Calendar.end(onset + (rule == Rule.NO_REPORTS ? 2 : 3));
   }
 
-  private long enough() {
+  /** Forged reports, and not unverified ones. */
+  boolean isForged() {
+    return which % 2 == 0;
+  }
+
+  /** How much of it its rule wants to see at least. */
+  long enough() {
     return switch (rule) {
       case SHARE_FALLS, STRANGERS_SPIKE -> 100;
       case NEW_UNAUTHENTICATED_SOURCE, OVERRIDES_RISE -> 50;
       case SOURCE_FAILS, KEY_FAILS, NEW_SERVICE -> 20;
       case OWN_MAIL_REFUSED -> 10;
-      case FORGED_REPORTS -> 3;
+      case FORGED_REPORTS -> isForged() ? 3 : 15;
       default -> 0;
     };
   }

@@ -2,15 +2,14 @@ package org.ruascope.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
@@ -21,11 +20,19 @@ import org.ruascope.alert.rule.Tuning;
 /** Judges a world day by day, and compares with what is true. */
 final class Score {
   static final int FIRST = 75;
-  private static final int HOUR = 12;
+
+  /** As the service looks when new reports have come; it would look more often still. */
+  private static final Duration PAUSE = Duration.ofHours(6);
+
+  /** What isn't seen for less is the same alert still, as it is to those who are told. */
+  private static final Duration CALM = Duration.ofDays(1);
 
   private final World world;
   private final Map<Incident, Instant> found = new HashMap<>();
+  private final Map<Subject, Instant> lastSeen = new HashMap<>();
   private final List<Alert> falseAlerts = new ArrayList<>();
+
+  private record Look(Instant at, List<Observation> seen) {}
 
   private record Alert(Instant at, Observation seen) {}
 
@@ -39,29 +46,31 @@ final class Score {
     this.world = world;
   }
 
+  /** Judgements don't depend on each other: they are made on all processors. */
   static Score of(World world) {
     Score score = new Score(world);
-    Set<Subject> before = new HashSet<>();
-    for (int day = FIRST; day < Calendar.DAYS; day++) {
-      before = score.judge(day, before);
-    }
+    Stream.iterate(
+            Calendar.end(FIRST), Calendar.end(Calendar.DAYS - 1)::isAfter, at -> at.plus(PAUSE))
+        .toList()
+        .parallelStream()
+        .map(at -> new Look(at, Judge.judge(world.history, at, Tuning.USUAL)))
+        .toList()
+        .forEach(score::take);
     return score;
   }
 
-  private Set<Subject> judge(int day, Set<Subject> before) {
-    Instant asOf = Calendar.day(day).atTime(HOUR, 0).toInstant(ZoneOffset.UTC);
-    Set<Subject> now = new HashSet<>();
-    for (Observation seen : Judge.judge(world.history, asOf, Tuning.USUAL)) {
-      now.add(Subject.of(seen));
+  private void take(Look look) {
+    int day = Calendar.index(LocalDate.ofInstant(look.at(), ZoneOffset.UTC));
+    for (Observation seen : look.seen()) {
       world.incidents.stream()
           .filter(each -> each.isFoundBy(seen, day))
-          .forEach(each -> found.putIfAbsent(each, asOf));
-      boolean isNew = !before.contains(Subject.of(seen));
+          .forEach(each -> found.putIfAbsent(each, look.at()));
+      Instant last = lastSeen.put(Subject.of(seen), look.at());
+      boolean isNew = last == null || last.plus(CALM).isBefore(look.at());
       if (isNew && world.incidents.stream().noneMatch(each -> each.explains(seen, day))) {
-        falseAlerts.add(new Alert(asOf, seen));
+        falseAlerts.add(new Alert(look.at(), seen));
       }
     }
-    return now;
   }
 
   /** What came of one rule. */

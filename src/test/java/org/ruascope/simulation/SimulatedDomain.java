@@ -75,6 +75,15 @@ record SimulatedDomain(
         chance.magnitude(0.001, 0.05));
   }
 
+  /** Messages a day that can't be told from strangers': theirs, and own ones without a name. */
+  double unknown() {
+    return strangers
+        + sources.stream()
+            .filter(SimulatedSource::isNameless)
+            .mapToDouble(each -> volume * each.share() * each.failing())
+            .sum();
+  }
+
   /** How much it sends on a day. */
   double level(int day, Chance chance) {
     double season = 1 + season() * Math.cos(2 * Math.PI * (day - height) / 365);

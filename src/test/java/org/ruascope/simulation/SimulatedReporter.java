@@ -25,11 +25,20 @@ record SimulatedReporter(
   private static SimulatedReporter of(int number, double weight, Chance chance) {
     int outage = chance.between(80, Calendar.DAYS - 20);
     return new SimulatedReporter(
-        "reporter" + number + ".example",
+        name(number),
         weight,
         chance.magnitude(3, 40),
         chance.between(0.005, 0.06),
         List.of(outage, outage + 1, chance.between(80, Calendar.DAYS - 20)));
+  }
+
+  private static String name(int number) {
+    return "reporter" + number + ".example";
+  }
+
+  /** The last one's mails aren't signed. */
+  long unverified() {
+    return name.equals(name(WEIGHTS.size() - 1)) ? 1 : 0;
   }
 
   boolean reports(int day, Chance chance) {

@@ -22,6 +22,11 @@ record SimulatedSource(
     return rhythm.contains(Calendar.day(day).getDayOfWeek());
   }
 
+  /** Once it fails, nobody knows whose it is. */
+  boolean isNameless() {
+    return id.endsWith("(prefix)");
+  }
+
   String key() {
     return "s" + Integer.toHexString(id.hashCode()) + "._domainkey.example";
   }

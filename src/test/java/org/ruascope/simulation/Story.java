@@ -77,13 +77,22 @@ final class Story {
     return sent;
   }
 
+  /** In the name of a reporter whose mails are signed; or of one who is new, and nobody knows. */
   private Told forged(Incident incident, int day) {
-    long reports = 3 + Math.round(10 * incident.strength);
+    boolean wrong = incident.isForged();
+    long reports = incident.enough() + Math.round(10 * incident.strength);
     Instant arrived = fetched(Calendar.end(day).plus(Duration.ofHours(chance.between(1, 20))));
     incident.seen(arrived, reports);
     return new Told(
         new Facts.Reports(
-            Calendar.day(day), "reporter0.example", arrived, "none", reports, 0, reports),
+            Calendar.day(day),
+            wrong ? "reporter0.example" : "stranger.example",
+            arrived,
+            "none",
+            reports,
+            0,
+            wrong ? reports : 0,
+            wrong ? 0 : reports),
         List.of(),
         List.of());
   }

@@ -52,12 +52,18 @@ final class World {
               .filter(each -> each.domain.equals(incident.domain))
               .filter(each -> rule != Rule.REPORTER_SILENT || each.which == incident.which)
               .noneMatch(each -> isNear(each, incident));
-      if (free) {
+      if (free && matters(incident)) {
         incidents.add(incident);
         return;
       }
     }
     throw new IllegalStateException("no room for so many incidents");
+  }
+
+  private boolean matters(Incident incident) {
+    return domains.stream()
+        .filter(each -> each.name().equals(incident.domain))
+        .allMatch(each -> new Size(incident, each).matters());
   }
 
   private static boolean isNear(Incident one, Incident other) {

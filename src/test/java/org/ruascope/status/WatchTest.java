@@ -33,7 +33,7 @@ class WatchTest {
 
   private ServerState server = GREEN;
   private List<SourceState> sources = List.of(source("mailboxes.main", null));
-  private Supplier<Kept> kept = () -> new Kept(0, List.of());
+  private Supplier<Kept> kept = () -> new Kept(0, 0, List.of());
   private Supplier<Pending> pending = () -> stored(Duration.ofHours(5));
   private List<NameServerState> dns = List.of(new NameServerState("192.0.2.53:53", true));
   private List<DatabaseState> databases = List.of();
@@ -99,7 +99,7 @@ class WatchTest {
 
   @Test
   void theQuarantineIsToldWithWhatWouldAdmitIt() {
-    kept = () -> new Kept(7, List.of(quarantined(NOW.minus(Duration.ofDays(1)))));
+    kept = () -> new Kept(7, 1, List.of(quarantined(NOW.minus(Duration.ofDays(1)))));
 
     QuarantineState told = Objects.requireNonNull(intake().quarantine());
     QuarantineState.Entry entry = told.newest().getFirst();
@@ -115,7 +115,7 @@ class WatchTest {
 
   @Test
   void whatIsInQuarantineForLongIsKnown() {
-    kept = () -> new Kept(7, List.of(quarantined(NOW.minus(Duration.ofDays(8)))));
+    kept = () -> new Kept(7, 1, List.of(quarantined(NOW.minus(Duration.ofDays(8)))));
     assertThat(status()).isEqualTo(Level.OK);
     kept =
         () -> {

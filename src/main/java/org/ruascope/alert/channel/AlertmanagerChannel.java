@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ruascope.alert.Notice;
+import org.ruascope.config.ChannelType;
 
 /**
  * Prometheus Alertmanager, which groups, silences and routes by itself.
@@ -27,19 +28,20 @@ record AlertmanagerChannel(
   }
 
   @Override
-  public void refresh(List<Notice> firing) throws DeliveryException {
+  public boolean refresh(List<Notice> firing) throws DeliveryException {
     if (!firing.isEmpty()) {
       send(firing, 0);
     }
+    return !firing.isEmpty();
   }
 
   @Override
-  public void send(Letter letter) throws DeliveryException {
-    throw new DeliveryException(
-        "channels." + name + ": Alertmanager takes alerts and no letters",
-        "name another channel for digests",
-        false,
-        null,
-        null);
+  public boolean takesLetters() {
+    return ChannelType.ALERTMANAGER.takesLetters();
+  }
+
+  @Override
+  public void send(Letter letter) {
+    throw new UnsupportedOperationException("Alertmanager knows alerts only");
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
 

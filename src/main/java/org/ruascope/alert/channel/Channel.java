@@ -17,6 +17,11 @@ public interface Channel {
    */
   void send(List<Notice> notices, int more) throws DeliveryException;
 
+  /** Whether it has a use for letters. */
+  default boolean takesLetters() {
+    return true;
+  }
+
   /**
    * Sends a letter, such as a digest; a channel that can't show HTML sends its plain text.
    *
@@ -29,7 +34,10 @@ public interface Channel {
    * have nothing to do.
    *
    * @param firing all of it
+   * @return whether anybody was told
    * @throws DeliveryException when it isn't certain that it was delivered
    */
-  default void refresh(List<Notice> firing) throws DeliveryException {}
+  default boolean refresh(List<Notice> firing) throws DeliveryException {
+    return false;
+  }
 }

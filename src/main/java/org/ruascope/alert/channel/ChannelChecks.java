@@ -1,6 +1,5 @@
 package org.ruascope.alert.channel;
 
-import jakarta.mail.MessagingException;
 import java.net.http.HttpResponse;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -45,14 +44,10 @@ final class ChannelChecks {
   }
 
   private static String mail(ChannelSettings.Mail settings) throws DeliveryException {
-    MailServer.Line line = new MailServer(settings).open();
-    try {
-      line.transport().close();
-    } catch (MessagingException e) {
-      throw new MailFault(settings).connecting(e);
-    }
     String login = settings.login().map(given -> ", logged in").orElse("");
-    return settings.host() + ":" + settings.port() + login + ", " + line(line.session());
+    return new MailServer(settings)
+        .talk(
+            line -> settings.host() + ":" + settings.port() + login + ", " + line(line.session()));
   }
 
   private static String web(ChannelSettings.Web settings) throws DeliveryException {

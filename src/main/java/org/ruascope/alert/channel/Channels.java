@@ -3,6 +3,7 @@ package org.ruascope.alert.channel;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.check.Check;
 import org.ruascope.config.ChannelSettings;
 

@@ -3,8 +3,10 @@ package org.ruascope.alert.channel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
+import org.ruascope.report.Text;
 
 /**
  * Alerts as HTML for mails: tables and inline styles, since that is what mail programs show alike;
@@ -28,23 +30,23 @@ record HtmlForm(PageAddress page) {
       <style>
       :root { color-scheme: light dark; }
       @media (prefers-color-scheme: dark) {
-        .page { background: #111827 !important; }
-        .card { background: #1f2937 !important; }
-        .text { color: #e5e7eb !important; }
-        .faint { color: #9ca3af !important; }
-        .name { background: #374151 !important; color: #f3f4f6 !important; }
-        .link { color: #a5b4fc !important; }
+        .page { background: #0e1218 !important; }
+        .card { background: #161b24 !important; }
+        .text { color: #e7ebf3 !important; }
+        .faint { color: #9ca8bc !important; }
+        .name { background: #212c54 !important; color: #e7ebf3 !important; }
+        .link { color: #93a9ff !important; }
       }
       </style>
       </head>
-      <body class="page" style="margin:0;background:#f3f4f6">
+      <body class="page" style="margin:0;background:#f5f6f8">
       <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" \
-      style="background:#f3f4f6">
+      style="background:#f5f6f8">
       <tr><td align="center" style="padding:16px 8px">
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" \
       style="max-width:600px;{font}">
       {cards}
-      <tr><td class="faint" style="padding:8px 4px;font-size:13px;line-height:20px;color:#6b7280">\
+      <tr><td class="faint" style="padding:8px 4px;font-size:13px;line-height:20px;color:#546075">\
       {rest}ruascope sent this. What it tells, and to whom, is set in its configuration.</td></tr>
       </table>
       </td></tr>
@@ -58,41 +60,41 @@ record HtmlForm(PageAddress page) {
       <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" \
       style="background:#ffffff;border-left:4px solid {colour};border-radius:6px">
       <tr><td style="padding:20px 24px">
-      <p class="faint" style="margin:0 0 4px;font-size:13px;line-height:20px;color:#6b7280">\
+      <p class="faint" style="margin:0 0 4px;font-size:13px;line-height:20px;color:#546075">\
       <span style="display:inline-block;width:9px;height:9px;border-radius:5px;\
       background:{colour}"></span> {urgency}</p>
-      <h1 class="text" style="margin:0 0 12px;font-size:18px;line-height:26px;color:#111827">\
+      <h1 class="text" style="margin:0 0 12px;font-size:18px;line-height:26px;color:#18202d">\
       {headline}</h1>
       {paragraphs}
       {next}
       <p style="margin:16px 0 0;font-size:15px;line-height:22px"><a class="link" href="{url}" \
-      style="color:#4338ca">Show it on the page</a></p>
+      style="color:#2f52cf">Show it on the page</a></p>
       </td></tr>
       </table>
       </td></tr>
       """;
   private static final String PARAGRAPH =
       """
-      <p class="text" style="margin:0 0 8px;font-size:15px;line-height:22px;color:#111827">{text}</p>
+      <p class="text" style="margin:0 0 8px;font-size:15px;line-height:22px;color:#18202d">{text}</p>
       """;
   private static final String STEPS =
       """
-      <p class="text" style="margin:16px 0 4px;font-size:15px;line-height:22px;color:#111827">\
+      <p class="text" style="margin:16px 0 4px;font-size:15px;line-height:22px;color:#18202d">\
       <strong>What to do</strong></p>
-      <ul class="text" style="margin:0;padding:0 0 0 20px;font-size:15px;line-height:22px;\
-      color:#111827">
+      <ol class="text" style="margin:0;padding:0 0 0 22px;font-size:15px;line-height:22px;\
+      color:#18202d">
       {steps}
-      </ul>
+      </ol>
       """;
   private static final String NAME =
       """
-      <span class="name" style="background:#eef2ff;border-radius:3px;padding:1px 3px;\
-      word-break:break-word">{text}</span>""";
+      <span class="name" style="background:#e8edfc;border-radius:3px;padding:0 2px;\
+      word-break:break-word;unicode-bidi:isolate">{text}</span>""";
 
   /** A whole document. */
   String of(Bulletin bulletin) {
     return new Filling(DOCUMENT)
-        .with("title", escape(bulletin.subject()))
+        .with("title", Text.html(bulletin.subject()))
         .with("font", FONT)
         .with("rest", bulletin.rest().isEmpty() ? "" : bulletin.rest() + "<br>")
         .with("cards", bulletin.notices().stream().map(this::card).collect(Collectors.joining()))
@@ -108,7 +110,7 @@ record HtmlForm(PageAddress page) {
         .with("headline", Bulletin.before(notice) + text(notice.headline()))
         .with("paragraphs", paragraphs.map(HtmlForm::paragraph).collect(Collectors.joining()))
         .with("next", steps(notice.next()))
-        .with("url", escape(page.of(notice.link())))
+        .with("url", Text.html(page.of(notice.link())))
         .text();
   }
 
@@ -144,16 +146,7 @@ record HtmlForm(PageAddress page) {
         sentence,
         piece ->
             piece.name()
-                ? new Filling(NAME).with("text", escape(piece.text())).text()
-                : escape(piece.text()));
-  }
-
-  /** For text and for attributes in double quotes. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+                ? new Filling(NAME).with("text", Text.htmlName(piece.text())).text()
+                : Text.html(piece.text()));
   }
 }

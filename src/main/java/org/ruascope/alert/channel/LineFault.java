@@ -83,8 +83,11 @@ final class LineFault {
     return causes.stream().anyMatch(e -> String.valueOf(e.getMessage()).contains(words));
   }
 
+  /** Many of the JDK's exceptions say what they are by their name alone. */
   private String detail() {
-    return Text.quote(String.valueOf(causes.getLast().getMessage()).strip());
+    Throwable cause = causes.getLast();
+    String message = cause.getMessage();
+    return Text.quote(message == null ? cause.getClass().getSimpleName() : message.strip());
   }
 
   private DeliveryException fault(String problem, String remedy) {

@@ -39,15 +39,17 @@ final class MailChannel implements Channel {
   }
 
   private void send(Mail mail) throws DeliveryException {
-    Transport transport = server.open().transport();
+    server.talk(line -> send(mail, line.transport()));
+  }
+
+  private Mail send(Mail mail, Transport transport) throws DeliveryException {
     try {
       transport.sendMessage(mail, open(mail));
       delivered.forget(mail.getMessageID());
+      return mail;
     } catch (MessagingException e) {
       remember(mail, e);
       throw new MailFault(settings).sending(e);
-    } finally {
-      close(transport);
     }
   }
 
@@ -66,15 +68,6 @@ final class MailChannel implements Channel {
       } catch (MessagingException e) {
         throw new IllegalStateException(e);
       }
-    }
-  }
-
-  /** What is sent is sent: a line that breaks at the end is none of the mail's business. */
-  private static void close(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException e) {
-      // closed all the same
     }
   }
 }

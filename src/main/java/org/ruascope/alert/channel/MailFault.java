@@ -2,17 +2,10 @@ package org.ruascope.alert.channel;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.config.ChannelSettings;
@@ -25,13 +18,11 @@ import org.ruascope.report.Text;
  * @param settings of the channel
  */
 record MailFault(ChannelSettings.Mail settings) {
-  private static final Pattern REPLY = Pattern.compile("\\A\\s*([45]\\d\\d)[ -]", Pattern.DOTALL);
+  /** What Angus Mail says of a line that the server has ended. */
+  private static final String ENDED = "[EOF]";
 
   /** No line, or none that one may send over. */
   DeliveryException connecting(MessagingException failure) {
-    if (failure instanceof AuthenticationFailedException) {
-      return login(failure);
-    }
     if (String.valueOf(failure.getMessage()).contains("STARTTLS is required")) {
       return fault(
           server() + " doesn't offer STARTTLS",
@@ -39,35 +30,30 @@ record MailFault(ChannelSettings.Mail settings) {
           false,
           failure);
     }
-    return isOfTheLine(failure) ? line(failure) : refused(failure);
+    return line(failure).orElseGet(() -> notLetIn(failure));
   }
 
-  private DeliveryException login(MessagingException failure) {
-    return fault(
-        server() + " refuses the login of " + Text.quote(username()) + words(failure),
-        "correct " + key("username") + " and " + key("password"),
-        isPassing(failure),
-        failure);
+  private DeliveryException notLetIn(MessagingException failure) {
+    return failure instanceof AuthenticationFailedException
+        ? refused(
+            " refuses the login of " + Text.quote(username()),
+            key("username") + " and " + key("password"),
+            failure)
+        : refused(" refuses the line", key("host") + " and " + key("port"), failure);
   }
 
   /** A server that offers no login before the line is protected, or none at all. */
   DeliveryException noLogin() {
     return settings.security() == Security.NONE
-        ? new DeliveryException(
-            "channels."
-                + settings.name()
-                + ": "
-                + server()
-                + " takes no passwords over an unencrypted line",
+        ? fault(
+            server() + " takes no passwords over an unencrypted line",
             "set " + key("security") + "=starttls or tls",
             false,
-            null,
             null)
-        : new DeliveryException(
-            "channels." + settings.name() + ": " + server() + " takes no passwords",
+        : fault(
+            server() + " takes no passwords",
             "remove " + key("username") + " and " + key("password") + ", or correct " + key("port"),
             false,
-            null,
             null);
   }
 
@@ -77,86 +63,46 @@ record MailFault(ChannelSettings.Mail settings) {
 
   /** The server took the mail for nobody, or not for all. */
   DeliveryException sending(MessagingException failure) {
-    List<Throwable> causes = causes(failure);
-    boolean refused = causes.stream().anyMatch(SendFailedException.class::isInstance);
-    return !refused && isOfTheLine(failure) ? line(failure) : refused(failure);
+    return line(failure).orElseGet(() -> notTaken(failure));
   }
 
-  private static boolean isOfTheLine(MessagingException failure) {
-    return reply(failure).isEmpty()
-        && causes(failure).stream().anyMatch(IOException.class::isInstance);
-  }
-
-  private DeliveryException line(MessagingException failure) {
-    return new LineFault(Place.of(settings), failure).exception();
-  }
-
-  private DeliveryException refused(MessagingException failure) {
-    List<Throwable> causes = causes(failure);
-    if (causes.stream().anyMatch(SMTPSenderFailedException.class::isInstance)) {
-      return answered(" refuses the sender " + settings.from(), key("from"), failure);
-    }
-    return causes.stream()
-        .filter(SMTPAddressFailedException.class::isInstance)
-        .map(SMTPAddressFailedException.class::cast)
-        .findFirst()
-        .map(e -> answered(" refuses the recipient " + e.getAddress(), key("to"), failure))
-        .orElseGet(() -> answered(" refuses the mail", key("host"), failure));
-  }
-
-  private DeliveryException answered(String problem, String setting, MessagingException failure) {
-    boolean passing = isPassing(failure);
-    return fault(
-        server() + problem + (passing ? " for now" : "") + words(failure),
-        passing ? "" : "correct " + setting + ", or see what the server says",
-        passing,
-        failure);
-  }
-
-  /** RFC 5321 section 4.2.1: 4yz is transient. Whoever says nothing may say something later. */
-  private static boolean isPassing(MessagingException failure) {
-    OptionalInt reply = reply(failure);
-    return reply.isEmpty() || reply.getAsInt() < 500;
-  }
-
-  /** Of several recipients, if any is refused for now, the mail is worth another try. */
-  private static OptionalInt reply(MessagingException failure) {
-    return causes(failure).stream().flatMapToInt(MailFault::code).filter(code -> code >= 400).min();
-  }
-
-  private static IntStream code(Throwable failure) {
-    return switch (failure) {
-      case SMTPAddressFailedException e -> IntStream.of(e.getReturnCode());
-      case SMTPSenderFailedException e -> IntStream.of(e.getReturnCode());
-      case SMTPSendFailedException e -> IntStream.of(e.getReturnCode());
-      default -> {
-        Matcher matcher = REPLY.matcher(String.valueOf(failure.getMessage()));
-        yield matcher.find() ? IntStream.of(Integer.parseInt(matcher.group(1))) : IntStream.empty();
-      }
+  private DeliveryException notTaken(MessagingException failure) {
+    return switch (SmtpReply.in(failure).map(SmtpReply::failure).orElse(failure)) {
+      case SMTPSenderFailedException e ->
+          refused(" refuses the sender " + settings.from(), key("from"), failure);
+      case SMTPAddressFailedException e ->
+          refused(" refuses the recipient " + e.getAddress(), key("to"), failure);
+      default -> refused(" refuses the mail", key("host"), failure);
     };
   }
 
-  private static String words(MessagingException failure) {
-    List<Throwable> causes = causes(failure);
-    String words =
-        causes.stream()
-            .filter(cause -> code(cause).findAny().isPresent())
-            .reduce((outer, inner) -> inner)
-            .map(Throwable::getMessage)
-            .map(String::strip)
-            .orElse("");
-    return words.isEmpty() ? "" : ": " + Text.quote(words);
+  /** Whoever says nothing has gone, or may say something later. */
+  private Optional<DeliveryException> line(MessagingException failure) {
+    if (SmtpReply.in(failure).isPresent()) {
+      return Optional.empty();
+    }
+    return SmtpReply.causes(failure).stream()
+        .flatMap(cause -> broken(cause).stream())
+        .findFirst()
+        .map(broken -> new LineFault(Place.of(settings), broken).exception());
   }
 
-  /** Mail's exceptions have their own chain beside Java's. */
-  private static List<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, MailFault::below).toList();
+  private static Optional<Throwable> broken(Throwable cause) {
+    if (String.valueOf(cause.getMessage()).contains(ENDED)) {
+      return Optional.of(new EOFException("the server has hung up"));
+    }
+    return cause instanceof IOException ? Optional.of(cause) : Optional.empty();
   }
 
-  private static @Nullable Throwable below(Throwable failure) {
-    return failure instanceof MessagingException mail && mail.getNextException() != null
-        ? mail.getNextException()
-        : failure.getCause();
+  private DeliveryException refused(String problem, String setting, MessagingException failure) {
+    Optional<SmtpReply> reply = SmtpReply.in(failure);
+    boolean forNow = reply.filter(SmtpReply::isPassing).isPresent();
+    String words = reply.map(said -> ": " + Text.quote(said.words())).orElse("");
+    return fault(
+        server() + problem + (forNow ? " for now" : "") + words,
+        forNow ? "" : "correct " + setting + ", or see what the server says",
+        forNow || reply.isEmpty(),
+        failure);
   }
 
   private String server() {
@@ -168,7 +114,7 @@ record MailFault(ChannelSettings.Mail settings) {
   }
 
   private DeliveryException fault(
-      String problem, String remedy, boolean passing, Throwable failure) {
+      String problem, String remedy, boolean passing, @Nullable Throwable failure) {
     return Place.of(settings).fault(problem, remedy, passing, failure);
   }
 }

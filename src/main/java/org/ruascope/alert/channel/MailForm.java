@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.alert.Notice;
 import org.ruascope.config.ChannelSettings;
 
@@ -61,7 +62,12 @@ final class MailForm {
     return make(
         id("letter", letter.id()),
         Harmless.line(letter.subject()),
-        mail -> mail.setContent(both(letter.text(), withImages(letter))));
+        mail -> mail.setContent(content(letter)));
+  }
+
+  /** What a letter says, in both forms. */
+  static MimeMultipart content(Letter letter) throws MessagingException {
+    return both(letter.text(), withImages(letter));
   }
 
   /** RFC 5322 section 3.6.4. */
@@ -82,13 +88,18 @@ final class MailForm {
     try {
       Mail mail = new Mail(id);
       head(mail);
-      mail.setSubject("[DMARC] " + subject, "UTF-8");
+      mail.setSubject("[DMARC] " + unencoded(subject), "UTF-8");
       content.into(mail);
       mail.saveChanges();
       return mail;
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalStateException(e); // nothing of it is of strangers but what is encoded
     }
+  }
+
+  /** What strangers write is no encoded word (RFC 2047), which mail programs would decode. */
+  private static String unencoded(String subject) {
+    return subject.replace("=?", "= ?");
   }
 
   /** RFC 3834 section 5: nobody is to answer by himself; RFC 2919: what filters go by. */
@@ -136,7 +147,7 @@ final class MailForm {
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, "image/png")));
     part.setContentID("<" + image.name() + ">");
     part.setDisposition(MimePart.INLINE);
-    part.setFileName(image.name() + ".png");
+    part.setFileName(image.name());
     return part;
   }
 

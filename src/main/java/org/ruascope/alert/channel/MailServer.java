@@ -22,21 +22,54 @@ import org.ruascope.tls.Authorities;
 record MailServer(ChannelSettings.Mail settings) {
   private static final String PREFIX = "mail.smtp.";
 
+  /** For a whole mail. */
+  private static final int TIMEOUTS = 4;
+
   /**
    * A line to the server, protected and logged in.
    *
-   * @param transport to be closed
+   * @param transport logged in
    * @param session how it is protected; null if it isn't
    */
   record Line(Transport transport, @Nullable SSLSession session) {}
 
+  /** What is done on a line. */
+  @FunctionalInterface
+  interface Talk<T> {
+    T on(Line line) throws DeliveryException;
+  }
+
   /**
-   * Connects, protects the line as configured, and logs in.
+   * Connects, protects the line as configured, logs in, talks, and hangs up; all of it in a few
+   * times the timeout.
    *
    * @throws DeliveryException what stands in the way
    * @throws org.ruascope.report.UnavailableException when the CA certificate can't be used
    */
-  Line open() throws DeliveryException {
+  <T> T talk(Talk<T> talk) throws DeliveryException {
+    Place place = Place.of(settings).with(settings.timeout().multipliedBy(TIMEOUTS));
+    return new Deadline(place).run(() -> talkNow(talk));
+  }
+
+  private <T> T talkNow(Talk<T> talk) throws DeliveryException {
+    Line line = open();
+    try {
+      return talk.on(line);
+    } finally {
+      hangUp(line.transport());
+    }
+  }
+
+  /** What is sent is sent: a line that breaks at the end is none of the mail's business. */
+  private static void hangUp(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      // closed all the same
+    }
+  }
+
+  private Line open() throws DeliveryException {
     AtomicReference<@Nullable SSLSession> session = new AtomicReference<>();
     try {
       Transport transport = Session.getInstance(properties(session)).getTransport("smtp");

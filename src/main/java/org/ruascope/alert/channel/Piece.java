@@ -1,12 +1,11 @@
 package org.ruascope.alert.channel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ruascope.advice.Sentence;
+import org.ruascope.report.Text;
 
 /**
  * A part of a sentence.
@@ -16,27 +15,25 @@ import org.ruascope.advice.Sentence;
  *     guards in its own way
  */
 record Piece(String text, boolean name) {
-  private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
   private static final Pattern FIGURE = Pattern.compile("[0-9][0-9., %\u2009\u202f\u00a0-]*");
 
   /** The parts of a sentence. Parameters are names, unless they are figures. */
   static List<Piece> of(Sentence sentence) {
-    List<Piece> pieces = new ArrayList<>();
-    Matcher matcher = PARAMETER.matcher(sentence.template());
-    int end = 0;
-    while (matcher.find()) {
-      pieces.add(new Piece(sentence.template().substring(end, matcher.start()), false));
-      pieces.add(parameter(sentence.parameters().getOrDefault(matcher.group(1), matcher.group())));
-      end = matcher.end();
-    }
-    pieces.add(new Piece(sentence.template().substring(end), false));
-    return pieces.stream().filter(piece -> !piece.text.isEmpty()).toList();
+    return sentence.parts().stream()
+        .map(part -> part.parameter() ? parameter(part.text()) : new Piece(part.text(), false))
+        .filter(piece -> !piece.text.isEmpty())
+        .toList();
   }
 
   private static Piece parameter(String text) {
     return FIGURE.matcher(text).matches()
         ? new Piece(text, false)
         : new Piece(Harmless.line(text), true);
+  }
+
+  /** Where programs make links of what looks like one. */
+  String unlinked() {
+    return name ? Text.unlinked(text) : text;
   }
 
   /** A sentence in some form. */

@@ -3,6 +3,7 @@ package org.ruascope.alert.channel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.config.ChannelSettings;
 
 /**
@@ -37,8 +38,14 @@ record Place(
         web::key);
   }
 
+  /** The same, where other things take another time. */
+  Place with(Duration newTimeout) {
+    return new Place(channel, server, address, newTimeout, key);
+  }
+
   /** A fault at this place. */
-  DeliveryException fault(String problem, String remedy, boolean passing, Throwable cause) {
+  DeliveryException fault(
+      String problem, String remedy, boolean passing, @Nullable Throwable cause) {
     return new DeliveryException(channel + ": " + problem, remedy, passing, null, cause);
   }
 }

@@ -3,6 +3,7 @@ package org.ruascope.alert.channel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
 
@@ -39,6 +40,6 @@ record PlainForm(PageAddress page) {
   }
 
   private static String text(Sentence sentence) {
-    return Piece.join(sentence, Piece::text);
+    return Piece.join(sentence, Piece::unlinked);
   }
 }

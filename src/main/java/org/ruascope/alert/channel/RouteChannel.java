@@ -2,6 +2,7 @@ package org.ruascope.alert.channel;
 
 import java.util.List;
 import java.util.Map;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.alert.Notice;
 import org.ruascope.report.Text;
 

@@ -2,10 +2,10 @@ package org.ruascope.alert.channel;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ruascope.advice.Link;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
 import org.ruascope.report.Text;
@@ -17,7 +17,7 @@ import org.ruascope.report.Text;
  * @param page for links
  */
 record TeamsForm(PageAddress page) implements Form {
-  /** Teams refuses messages of more than 28 KB. */
+  /** In bytes; Teams refuses messages of more than 28 KB. */
   private static final int LONGEST = 24_000;
 
   private static final int MOST_ALERTS = 10;
@@ -29,11 +29,15 @@ record TeamsForm(PageAddress page) implements Form {
   public String of(Bulletin all) {
     Bulletin bulletin = all.showing(MOST_ALERTS);
     String card = card(bulletin);
-    while (card.length() > LONGEST && bulletin.notices().size() > 1) {
+    while (isTooLong(card) && bulletin.notices().size() > 1) {
       bulletin = bulletin.showing(bulletin.notices().size() - 1);
       card = card(bulletin);
     }
     return card;
+  }
+
+  private static boolean isTooLong(String card) {
+    return card.getBytes(StandardCharsets.UTF_8).length > LONGEST;
   }
 
   private String card(Bulletin bulletin) {
@@ -72,7 +76,8 @@ record TeamsForm(PageAddress page) implements Form {
       runs.add(run(before));
     }
     for (Piece piece : Piece.of(sentence)) {
-      runs.add(piece.name() ? run(piece.text()).put("fontType", "Monospace") : run(piece.text()));
+      ObjectNode run = run(piece.unlinked());
+      runs.add(piece.name() ? run.put("fontType", "Monospace") : run);
     }
     return paragraph(runs);
   }
@@ -93,12 +98,20 @@ record TeamsForm(PageAddress page) implements Form {
 
   @Override
   public String of(Letter letter) {
-    List<String> lines = Text.shorten(letter.text(), LONGEST_LETTER).lines().toList();
+    int most = LONGEST_LETTER;
+    String card = card(letter, most);
+    while (isTooLong(card)) {
+      most /= 2;
+      card = card(letter, most);
+    }
+    return card;
+  }
+
+  private String card(Letter letter, int most) {
+    String text = Text.shorten(letter.text(), most);
     ArrayNode body = Json.array();
     body.add(paragraph(run(Harmless.line(letter.subject())).put("weight", "Bolder")));
-    body.add(
-        paragraph(
-            run(lines.stream().collect(Collectors.joining("\n"))).put("fontType", "Monospace")));
+    body.add(paragraph(run(text.stripTrailing()).put("fontType", "Monospace")));
     return message(body, letter.link());
   }
 

@@ -3,6 +3,7 @@ package org.ruascope.alert.channel;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
 

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param by who, as far as is known; text of people
  * @param at when
+ * @param note what he wants others to know; text of people, may be empty
  */
-public record Acknowledgement(String by, Instant at) {}
+public record Acknowledgement(String by, Instant at, String note) {}

@@ -52,9 +52,11 @@ public record Alert(
     return tellings.stream().anyMatch(Telling::isOpen);
   }
 
-  /** Somebody says that he knows of it. */
+  /** Somebody says that he knows of it: nobody needs to be reminded. */
   public Alert acknowledge(Acknowledgement by, Instant now) {
-    return new Alert(id, observation, state, times, returns, by, silence, tellings).restated(now);
+    return new Alert(id, observation, state, times, returns, by, silence, tellings)
+        .dropping(Occasion.REMINDER, now)
+        .restated(now);
   }
 
   /**
@@ -63,7 +65,9 @@ public record Alert(
    * @param wanted null: it is told again
    */
   public Alert silence(@Nullable Silence wanted, Instant now) {
-    return new Alert(id, observation, state, times, returns, acknowledged, wanted, tellings)
+    Alert changed =
+        new Alert(id, observation, state, times, returns, acknowledged, wanted, tellings);
+    return (changed.isSilent(now) ? changed.each(telling -> telling.dropped(now)) : changed)
         .restated(now);
   }
 
@@ -89,10 +93,15 @@ public record Alert(
     return with(times.missed(now));
   }
 
-  /** It is back: who has acknowledged it doesn't know that. */
+  /** It is back: who has acknowledged it doesn't know that; and it isn't over. */
   Alert returned(Instant now) {
     return new Alert(
-        id, observation, state, times.returned(now), returns + 1, null, silence, tellings);
+            id, observation, state, times.returned(now), returns + 1, null, silence, tellings)
+        .dropping(Occasion.RESOLVED, now);
+  }
+
+  private Alert dropping(Occasion occasion, Instant now) {
+    return each(telling -> telling.occasion() == occasion ? telling.dropped(now) : telling);
   }
 
   Alert with(Times changed) {
@@ -116,6 +125,22 @@ public record Alert(
     return each(telling -> telling.number() == number ? telling.with(channel, change) : telling);
   }
 
+  /** Somebody tells it by a channel now: as it is. */
+  Alert claimed(int number, String channel, Instant now, Instant until) {
+    return each(
+        telling ->
+            telling.number() == number
+                ? telling
+                    .as(observation.severity())
+                    .with(channel, delivery -> delivery.claimed(now, until))
+                : telling);
+  }
+
+  /** Whether it would be wrong to tell that now: it isn't so, or nobody wants to hear of it. */
+  boolean isMoot(Telling telling, Instant now) {
+    return isSilent(now) || isOpen() == (telling.occasion() == Occasion.RESOLVED);
+  }
+
   /** With each telling changed. */
   Alert each(UnaryOperator<Telling> change) {
     return with(tellings.stream().map(change).toList());
@@ -125,20 +150,26 @@ public record Alert(
     return new Alert(id, observation, state, times, returns, acknowledged, silence, all);
   }
 
-  /** What was told since it was told to be over, the last time. */
+  /** What was told, or is to be, since it was told to be over, the last time. */
   List<Telling> sinceOver() {
     List<Telling> since =
         tellings.reversed().stream()
+            .filter(telling -> !telling.isVoid())
             .takeWhile(telling -> telling.occasion() != Occasion.RESOLVED)
             .toList();
     return since.reversed();
   }
 
-  /** The last thing that a channel was told, since it was told to be over. */
+  /** The last thing that a channel was told, or counted, since it was told to be over. */
   Optional<Telling> toldBy(String channel) {
     return sinceOver().reversed().stream()
-        .filter(telling -> telling.toldChannels().contains(channel))
+        .filter(telling -> telling.knowingChannels().contains(channel))
         .findFirst();
+  }
+
+  /** Whether it is so, and somebody may have been told. */
+  boolean isBelieved() {
+    return isOpen() && sinceOver().stream().anyMatch(told -> !told.toldChannels().isEmpty());
   }
 
   boolean isSilent(Instant now) {

@@ -33,12 +33,14 @@ public record AlertKey(Rule rule, @Nullable String domain, String subject) {
   }
 
   /**
-   * The id of the alert about this that began then: the same wherever and whenever it is found out.
+   * The id of the alert about this that began then: the same wherever and whenever it is found out
+   * on that day. What isn't stored is found out by one program, which knows of no other.
    *
    * @return 20 hexadecimal digits
    */
   public String id(Instant began) {
-    return digest(text() + "\n" + LocalDate.ofInstant(began, ZoneOffset.UTC));
+    LocalDate day = LocalDate.ofInstant(began, ZoneOffset.UTC);
+    return digest(text() + "\n" + (Patience.UNSTORABLE.contains(rule) ? began : day));
   }
 
   /** No two have the same: the subject, which may have anything in it, stands last. */

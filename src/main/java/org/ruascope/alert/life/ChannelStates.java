@@ -1,16 +1,19 @@
 package org.ruascope.alert.life;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.alert.channel.DeliveryException;
+import org.ruascope.alert.channel.Pauses;
 
 /** Remembers how channels are. For many threads. */
 public final class ChannelStates {
   private final Map<String, ChannelState> states = new LinkedHashMap<>();
+  private final Map<String, Instant> resting = new HashMap<>();
 
   /** All well, as far as is known. */
   public ChannelStates(List<Channel> channels) {
@@ -22,8 +25,15 @@ public final class ChannelStates {
     return List.copyOf(states.values());
   }
 
-  synchronized void sent(String name, Instant now) {
+  /** It took something. */
+  public synchronized void sent(String name, Instant now) {
     states.put(name, new ChannelState(name, now, null));
+    resting.remove(name);
+  }
+
+  /** Whether it has asked to be left alone for longer than that. */
+  synchronized boolean isResting(String name, Instant now) {
+    return now.isBefore(resting.getOrDefault(name, Instant.MIN));
   }
 
   /**
@@ -31,11 +41,12 @@ public final class ChannelStates {
    *
    * @return whether that is new
    */
-  synchronized boolean failed(String name, DeliveryException reason, Instant now) {
+  public synchronized boolean failed(String name, DeliveryException reason, Instant now) {
     ChannelState before = states.getOrDefault(name, new ChannelState(name, null, null));
     ChannelState.@Nullable Failure old = before.failure();
     String message = String.valueOf(reason.getMessage());
     Instant since = old == null ? now : old.since();
+    reason.pause().ifPresent(pause -> resting.put(name, now.plus(Pauses.bounded(pause))));
     states.put(
         name,
         new ChannelState(

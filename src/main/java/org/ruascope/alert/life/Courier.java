@@ -1,11 +1,9 @@
 package org.ruascope.alert.life;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.ruascope.alert.Notice;
 import org.ruascope.alert.channel.Channel;
@@ -17,9 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Brings parcels to channels, and keeps account of it. For many threads. */
 final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-
-  /** Longer than any channel takes. */
-  private static final Duration CLAIM = Duration.ofMinutes(5);
 
   private final Alerts alerts;
   private final Narration words;
@@ -62,21 +57,8 @@ final class Courier {
 
   /** As it is then; empty if it isn't to be sent any more, or by somebody else. */
   private Optional<Ticket> claim(String channel, Ticket ticket) {
-    AtomicBoolean mine = new AtomicBoolean();
-    Instant now = clock.instant();
-    int number = ticket.telling().number();
-    Optional<Alert> alert =
-        alerts.change(
-            ticket.alert().id(),
-            before -> {
-              mine.set(before.telling(number).filter(t -> t.isReady(channel, now)).isPresent());
-              return mine.get()
-                  ? before.with(number, channel, delivery -> delivery.claimed(now.plus(CLAIM)))
-                  : before;
-            });
-    return alert
-        .filter(claimed -> mine.get())
-        .map(claimed -> new Ticket(claimed, claimed.telling(number).orElseThrow()));
+    Claim claim = new Claim(ticket, channel, clock.instant());
+    return alerts.change(ticket.alert().id(), claim).flatMap(claim::ticket);
   }
 
   private boolean send(Channel channel, List<Ticket> claimed, List<Ticket> counted) {
@@ -93,7 +75,7 @@ final class Courier {
     return true;
   }
 
-  /** What the channel was told to be so, and is. It was told: a failure harms nothing. */
+  /** What the channel was told to be so, be it by its number alone, and is. */
   void refresh(Channel channel, List<Alert> alerts) {
     List<Notice> firing =
         alerts.stream()
@@ -101,9 +83,11 @@ final class Courier {
             .flatMap(alert -> alert.toldBy(channel.name()).stream().map(t -> words.of(alert, t)))
             .toList();
     try {
-      channel.refresh(firing);
+      if (channel.refresh(firing)) {
+        states.sent(channel.name(), clock.instant());
+      }
     } catch (DeliveryException e) {
-      LOG.info("{} can't be told again: {}; {}", channel.name(), e.getMessage(), e.remedy());
+      warn(channel.name(), e);
     }
   }
 
@@ -113,16 +97,19 @@ final class Courier {
 
   private void failed(String channel, List<Ticket> claimed, DeliveryException reason) {
     Instant now = clock.instant();
-    if (states.failed(channel, reason, now)) {
+    warn(channel, reason);
+    for (Ticket ticket : claimed) {
+      change(channel, List.of(ticket), delivery -> Retries.after(delivery, reason, now));
+    }
+  }
+
+  private void warn(String channel, DeliveryException reason) {
+    if (states.failed(channel, reason, clock.instant())) {
       LOG.warn(
-          "Alerts can't be told by {}: {}; {}. It is tried again",
+          "Alerts can't be told by {}: {}{}. It is tried again",
           channel,
           reason.getMessage(),
-          reason.remedy());
-    }
-    for (Ticket ticket : claimed) {
-      Instant told = ticket.telling().at();
-      change(channel, List.of(ticket), delivery -> Retries.after(delivery, told, reason, now));
+          reason.remedy().isEmpty() ? "" : "; " + reason.remedy());
     }
   }
 

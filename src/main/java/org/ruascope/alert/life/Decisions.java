@@ -2,7 +2,7 @@ package org.ruascope.alert.life;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +33,16 @@ final class Decisions {
   /** After it is over. */
   Alert over(Alert alert, Instant now) {
     Set<String> told = toldChannels(alert);
-    Alert over = alert.with(alert.times().resolved(now)).each(telling -> telling.dropped(now));
-    Route route = routing.of(alert.observation());
-    List<String> channels = route.channels().stream().filter(told::contains).toList();
-    return alert.isSilent(now) || channels.isEmpty() || !route.enabled()
-        ? over
-        : tell(over, Occasion.RESOLVED, channels, now);
+    Alert over = givenUp(alert, now);
+    boolean wanted = !alert.isSilent(now) && routing.of(alert.observation()).enabled();
+    return told.isEmpty() || !wanted ? over : tell(over, Occasion.RESOLVED, told, now);
+  }
+
+  /**
+   * Without a word: two programs may have found the same at once, and one alert of it is enough.
+   */
+  Alert givenUp(Alert alert, Instant now) {
+    return alert.with(alert.times().resolved(now)).each(telling -> telling.dropped(now));
   }
 
   private static boolean isRipe(Alert alert, Instant now) {
@@ -49,12 +53,13 @@ final class Decisions {
 
   private Alert fire(Alert alert, Instant now) {
     Alert fired = alert.with(alert.times().fired(now));
-    return alert.isSilent(now) || isKnown(alert) ? fired : tell(fired, Occasion.FIRING, now);
+    return alert.isSilent(now) || isStillSaid(alert) ? fired : tell(fired, Occasion.FIRING, now);
   }
 
-  /** Told before, and nothing that began since: late reports, or the same ones again. */
-  private static boolean isKnown(Alert alert) {
-    return last(alert) != null && !alert.observation().since().isAfter(alert.times().began());
+  /** It came back before anybody was told that it was over. */
+  private static boolean isStillSaid(Alert alert) {
+    Telling last = last(alert);
+    return last != null && last.occasion() != Occasion.RESOLVED;
   }
 
   private @Nullable Occasion occasion(Alert alert, Instant now) {
@@ -82,14 +87,15 @@ final class Decisions {
 
   /** More urgent than it was told to be. */
   private static boolean isWorse(Alert alert) {
-    return alert.sinceOver().stream()
-        .filter(telling -> !telling.isDropped())
-        .allMatch(telling -> alert.observation().severity().compareTo(telling.severity()) < 0);
+    List<Telling> told = alert.sinceOver();
+    return !told.isEmpty()
+        && told.stream()
+            .allMatch(telling -> alert.observation().severity().compareTo(telling.severity()) < 0);
   }
 
   private static @Nullable Telling last(Alert alert) {
     return alert.tellings().reversed().stream()
-        .filter(telling -> !telling.isDropped())
+        .filter(telling -> !telling.isVoid())
         .findFirst()
         .orElse(null);
   }
@@ -99,15 +105,14 @@ final class Decisions {
         alert.tellings().stream()
             .flatMap(telling -> telling.openChannels().stream())
             .collect(Collectors.toSet());
-    List<String> all = routing.of(alert.observation()).channels();
-    List<String> free = all.stream().filter(channel -> !waiting.contains(channel)).toList();
-    return free.isEmpty() && !all.isEmpty() ? alert : tell(alert, occasion, free, now);
+    Set<String> free = new HashSet<>(routing.of(alert.observation()).channels());
+    free.removeAll(waiting);
+    return free.isEmpty() ? alert : tell(alert, occasion, free, now);
   }
 
-  private Alert tell(Alert alert, Occasion occasion, List<String> channels, Instant now) {
-    Instant opens = routing.opens(routing.of(alert.observation()), now);
-    Map<String, Delivery> deliveries = new HashMap<>();
-    channels.forEach(channel -> deliveries.put(channel, Delivery.due(opens)));
+  private static Alert tell(Alert alert, Occasion occasion, Set<String> channels, Instant now) {
+    Map<String, Delivery> deliveries =
+        channels.stream().collect(Collectors.toMap(channel -> channel, each -> Delivery.due(now)));
     return alert.telling(occasion, now, deliveries);
   }
 

@@ -1,5 +1,6 @@
 package org.ruascope.alert.life;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,14 @@ import org.ruascope.report.Word;
  * @param state what became of it
  * @param attempts how often it was tried, this time included
  * @param at when that was decided; for what is due: when it may be sent, at the earliest
+ * @param tried when it was tried first; null: it wasn't
  * @param trouble why the last attempt failed; null if none did
  */
-public record Delivery(State state, int attempts, Instant at, @Nullable String trouble) {
+public record Delivery(
+    State state, int attempts, Instant at, @Nullable Instant tried, @Nullable String trouble) {
+  /** Who would have to wait for longer wouldn't, had the clock not been set back. */
+  private static final Duration LONGER_THAN_ANY_PAUSE = Duration.ofHours(2);
+
   /** What became of it. */
   public enum State implements Word {
     /** It is to be sent. */
@@ -37,7 +43,7 @@ public record Delivery(State state, int attempts, Instant at, @Nullable String t
 
   /** To be sent from then on. */
   static Delivery due(Instant at) {
-    return new Delivery(State.DUE, 0, at, null);
+    return new Delivery(State.DUE, 0, at, null, null);
   }
 
   /** Whether it is still to be sent, or perhaps not sent yet. */
@@ -52,24 +58,25 @@ public record Delivery(State state, int attempts, Instant at, @Nullable String t
 
   /** Whether somebody may send it now. */
   boolean isReady(Instant now) {
-    return isOpen() && !now.isBefore(at);
+    return isOpen() && (!now.isBefore(at) || at.isAfter(now.plus(LONGER_THAN_ANY_PAUSE)));
   }
 
   /** Whether it took one of the places that a channel has in an hour. */
-  boolean wasSentSince(Instant begin) {
-    return state == State.SENT && at.isAfter(begin);
+  boolean wasSentWithin(Duration time, Instant now) {
+    return state == State.SENT && at.isAfter(now.minus(time)) && !at.isAfter(now);
   }
 
-  Delivery claimed(Instant until) {
-    return new Delivery(State.CLAIMED, attempts + 1, until, trouble);
+  Delivery claimed(Instant now, Instant until) {
+    Instant first = tried == null ? now : tried;
+    return new Delivery(State.CLAIMED, attempts + 1, until, first, trouble);
   }
 
   Delivery ended(State state, Instant now) {
-    return new Delivery(state, attempts, now, trouble);
+    return new Delivery(state, attempts, now, tried, trouble);
   }
 
   Delivery postponed(Instant until, @Nullable String why) {
-    return new Delivery(State.DUE, attempts, until, why);
+    return new Delivery(State.DUE, attempts, until, tried, why);
   }
 
   /** Its number was told, unless somebody sends itself at this moment. */
@@ -83,6 +90,6 @@ public record Delivery(State state, int attempts, Instant at, @Nullable String t
   }
 
   Delivery failed(Instant now, String why) {
-    return new Delivery(State.FAILED, attempts, now, why);
+    return new Delivery(State.FAILED, attempts, now, tried, why);
   }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.ruascope.alert.Rule;
 import org.ruascope.alert.channel.Channel;
 import org.ruascope.config.AlertSettings;
 
@@ -14,8 +12,6 @@ import org.ruascope.config.AlertSettings;
  * to the program that sees it.
  */
 public final class Guard {
-  private static final Set<Rule> UNSTORABLE = EnumSet.of(Rule.ELASTICSEARCH_AWAY);
-
   private final Look pipeline;
   private final Look mail;
   private final Round stored;
@@ -61,12 +57,15 @@ public final class Guard {
   public void look() {
     Instant now = clock.instant();
     Sight program = pipeline.at(now);
-    own.live(program.by(UNSTORABLE), now);
+    own.live(program.by(Patience.UNSTORABLE), now);
     ownTeller.tell();
-    stored.live(program.by(EnumSet.complementOf(EnumSet.copyOf(UNSTORABLE))), now);
-    stored.live(mail.at(now), now);
-    teller.tell();
-    teller.refresh();
+    stored.live(program.by(EnumSet.complementOf(Patience.UNSTORABLE)), now);
+    try {
+      stored.live(mail.at(now), now);
+    } finally { // what is known is told, though mail can't be looked at
+      teller.tell();
+      teller.refresh();
+    }
   }
 
   /**

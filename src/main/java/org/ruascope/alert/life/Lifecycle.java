@@ -1,6 +1,7 @@
 package org.ruascope.alert.life;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
 
@@ -17,9 +19,11 @@ import org.ruascope.alert.Observation;
  * replayed and tested. To look again at the same changes nothing by itself.
  */
 public final class Lifecycle {
-  /** Of several about the same, the last one counts. */
+  /** Of several about the same, the last one counts; of those that are so, one that was told. */
   private static final Comparator<Alert> ORDER =
-      Comparator.comparing(Alert::isOpen).thenComparing(alert -> alert.times().began());
+      Comparator.comparing(Alert::isOpen)
+          .thenComparing(Alert::isBelieved)
+          .thenComparing(alert -> alert.times().began());
 
   private final Routing routing;
   private final Decisions decisions;
@@ -52,7 +56,11 @@ public final class Lifecycle {
         after.put(alert.key(), unseen(alert, sight, now));
       }
     }
-    return compare(before, after.values());
+    Stream<Alert> twins =
+        before.stream()
+            .filter(alert -> alert.isOpen() && !alert.equals(known.get(alert.key())))
+            .map(twin -> decisions.givenUp(twin, now).restated(now));
+    return compare(before, Stream.concat(after.values().stream(), twins).toList());
   }
 
   private Alert seen(@Nullable Alert known, Observation observation, Instant now) {
@@ -68,8 +76,20 @@ public final class Lifecycle {
       return known;
     }
     return isBack(known, observation)
-        ? known.returned(now)
+        ? back(known, observation, now)
         : Alert.begun(observation, known.silence(), now);
+  }
+
+  /** Late reports, or the same ones again, are no news: it is told if it stays. */
+  private static Alert back(Alert known, Observation observation, Instant now) {
+    Alert back = known.returned(now);
+    return isNews(known, observation) ? back : back.with(back.times().fired(now));
+  }
+
+  /** It began on the day when it wasn't seen any more, or later. */
+  private static boolean isNews(Alert known, Observation observation) {
+    Instant absent = known.times().absent();
+    return absent == null || !observation.since().isBefore(absent.truncatedTo(ChronoUnit.DAYS));
   }
 
   /** What comes back soon, or was so already then, is the same and not another. */

@@ -2,7 +2,6 @@ package org.ruascope.alert.life;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ import java.util.function.UnaryOperator;
  * itself is away. For many threads.
  */
 public final class MemoryAlerts implements Alerts {
-  private static final Comparator<Alert> ORDER =
-      Comparator.comparing(Alert::state)
-          .thenComparing(alert -> alert.times().began(), Comparator.reverseOrder());
-
   private final Map<String, Kept> byId = new LinkedHashMap<>();
   private long sequence;
 
@@ -73,7 +68,7 @@ public final class MemoryAlerts implements Alerts {
   public synchronized Selected select(Selection wanted) {
     List<Alert> fitting = new ArrayList<>(byId.values().stream().map(Kept::alert).toList());
     fitting.removeIf(alert -> !fits(wanted, alert));
-    fitting.sort(ORDER);
+    fitting.sort(Urgency.WORST_FIRST);
     return new Selected(
         fitting.size(), fitting.stream().skip(wanted.from()).limit(wanted.size()).toList());
   }

@@ -24,6 +24,9 @@ final class Patience {
           Rule.BACKLOG_GROWS,
           Rule.QUARANTINE_GROWS);
 
+  /** What only the program itself can know. */
+  static final EnumSet<Rule> UNSTORABLE = EnumSet.of(Rule.ELASTICSEARCH_AWAY);
+
   private Patience() {}
 
   /** How long it must have been so: servers are restarted, lines break for a minute. */

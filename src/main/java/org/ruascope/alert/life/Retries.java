@@ -3,41 +3,25 @@ package org.ruascope.alert.life;
 import java.time.Duration;
 import java.time.Instant;
 import org.ruascope.alert.channel.DeliveryException;
+import org.ruascope.alert.channel.Pauses;
 
-/** When something that couldn't be delivered is tried again. */
+/** What becomes of something that couldn't be delivered. */
 final class Retries {
-  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofDays(3);
-  private static final int MOST_DOUBLINGS = 6;
 
   private Retries() {}
 
-  /**
-   * After an attempt that failed.
-   *
-   * @param told when it was decided to tell
-   */
-  static Delivery after(Delivery attempt, Instant told, DeliveryException reason, Instant now) {
+  /** After an attempt that failed. */
+  static Delivery after(Delivery attempt, DeliveryException reason, Instant now) {
     String why = String.valueOf(reason.getMessage());
-    return isOver(told, now)
+    Instant tried = attempt.tried();
+    return tried != null && isOver(tried, now)
         ? attempt.failed(now, why)
-        : attempt.postponed(now.plus(pause(attempt.attempts(), reason)), why);
+        : attempt.postponed(now.plus(Pauses.after(attempt.attempts(), reason)), why);
   }
 
-  /** Whether it was decided to tell so long ago that nobody tries any more. */
-  static boolean isOver(Instant told, Instant now) {
-    return now.isAfter(told.plus(PATIENCE));
-  }
-
-  /** What doesn't pass by itself may be mended by somebody: it isn't given up either. */
-  private static Duration pause(int attempts, DeliveryException reason) {
-    Duration usual =
-        reason.isPassing()
-            ? FIRST_PAUSE.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS))
-            : LONGEST_PAUSE;
-    Duration asked = reason.pause().orElse(Duration.ZERO);
-    Duration pause = asked.compareTo(usual) > 0 ? asked : usual;
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  /** Whether it was begun so long ago that nobody tries any more. */
+  static boolean isOver(Instant begun, Instant now) {
+    return now.isAfter(begun.plus(PATIENCE));
   }
 }

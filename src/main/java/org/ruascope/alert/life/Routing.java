@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
+import org.ruascope.alert.Severity;
 import org.ruascope.config.AlertRuleSettings;
 import org.ruascope.config.AlertSettings;
+import org.ruascope.config.QuietHours;
 
 /** What is configured for which alert: the first exception that is meant for it, or the usual. */
 public final class Routing {
@@ -29,15 +31,27 @@ public final class Routing {
         settings.rules().stream().filter(each -> isMeant(each, observation)).findFirst();
     return new Route(
         exception.map(AlertRuleSettings::enabled).orElse(true),
-        exception
-            .flatMap(AlertRuleSettings::channels)
-            .or(settings::channels)
-            .orElse(channels)
-            .stream()
-            .filter(channels::contains)
-            .toList(),
+        channels(exception),
         exception.flatMap(AlertRuleSettings::quietHours).orElse(settings.quietHours()),
-        exception.flatMap(AlertRuleSettings::remindAfter).orElse(settings.remindAfter()));
+        exception.flatMap(AlertRuleSettings::remindAfter).orElse(settings.remindAfter()),
+        quota(exception, observation.severity() == Severity.CRITICAL),
+        exception.flatMap(AlertRuleSettings::grouping).orElse(settings.grouping()));
+  }
+
+  private List<String> channels(Optional<AlertRuleSettings> exception) {
+    return exception
+        .flatMap(AlertRuleSettings::channels)
+        .or(settings::channels)
+        .orElse(channels)
+        .stream()
+        .filter(channels::contains)
+        .toList();
+  }
+
+  private Quota quota(Optional<AlertRuleSettings> exception, boolean critical) {
+    return exception
+        .flatMap(own -> own.limitPerHour().map(most -> new Quota(own.name(), critical, most)))
+        .orElse(new Quota("", critical, settings.limitPerHour()));
   }
 
   private static boolean isMeant(AlertRuleSettings exception, Observation observation) {
@@ -60,8 +74,9 @@ public final class Routing {
     return domain.equals(above) || domain.endsWith("." + above);
   }
 
-  /** From when on it may be told what is decided now. */
-  Instant opens(Route route, Instant now) {
-    return route.quietHours().end(now.atZone(settings.zone())).toInstant();
+  /** Whether nobody wants to hear of it at this hour. */
+  boolean isQuiet(Observation observation, Instant now) {
+    QuietHours hours = of(observation).quietHours();
+    return hours.end(now.atZone(settings.zone())).toInstant().isAfter(now);
   }
 }

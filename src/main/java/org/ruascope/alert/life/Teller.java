@@ -23,6 +23,7 @@ final class Teller {
   private final Alerts alerts;
   private final Planner planner;
   private final Map<String, Channel> channels;
+  private final ChannelStates states;
   private final Courier courier;
   private final InstantSource clock;
 
@@ -35,8 +36,10 @@ final class Teller {
       ChannelStates states,
       InstantSource clock) {
     this.alerts = alerts;
-    this.planner = new Planner(settings);
+    this.planner =
+        new Planner(new Routing(settings, channels.stream().map(Channel::name).toList()));
     this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    this.states = states;
     this.courier = new Courier(alerts, words, states, clock);
     this.clock = clock;
   }
@@ -68,10 +71,10 @@ final class Teller {
     }
   }
 
-  /** A channel that fails isn't tried with the rest. */
+  /** A channel that fails, or wants to be left alone, isn't tried with the rest. */
   private void send(Channel channel, List<Parcel> parcels) {
     for (Parcel parcel : parcels) {
-      if (!courier.deliver(channel, parcel)) {
+      if (states.isResting(channel.name(), clock.instant()) || !courier.deliver(channel, parcel)) {
         return;
       }
     }

@@ -3,6 +3,7 @@ package org.ruascope.alert.life;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +36,10 @@ public record Telling(
     return !openChannels().isEmpty();
   }
 
-  /** Whether it turned out that nobody needs to be told. */
-  boolean isDropped() {
-    return !deliveries.isEmpty()
-        && deliveries.values().stream()
-            .allMatch(delivery -> delivery.state() == Delivery.State.DROPPED);
+  /** Whether it turned out that nobody needs to be told, or nobody was there to be. */
+  boolean isVoid() {
+    return deliveries.values().stream()
+        .allMatch(delivery -> delivery.state() == Delivery.State.DROPPED);
   }
 
   Set<String> openChannels() {
@@ -51,14 +51,19 @@ public record Telling(
     return channels(delivery -> delivery.isReady(now)).contains(channel);
   }
 
-  /** Whether the channel has taken it since then. */
-  boolean wasSentSince(String channel, Instant begin) {
-    return channels(delivery -> delivery.wasSentSince(begin)).contains(channel);
+  /** Whether the channel has taken it lately. */
+  boolean wasSentWithin(Duration time, String channel, Instant now) {
+    return channels(delivery -> delivery.wasSentWithin(time, now)).contains(channel);
   }
 
   /** By which it was told, or perhaps was. */
   Set<String> toldChannels() {
     return channels(Delivery::mayBeTold);
+  }
+
+  /** By which it was told, or counted. */
+  Set<String> knowingChannels() {
+    return channels(delivery -> delivery.mayBeTold() || delivery.state() == Delivery.State.COUNTED);
   }
 
   private Set<String> channels(Predicate<Delivery> wanted) {
@@ -73,7 +78,12 @@ public record Telling(
     return with((name, delivery) -> name.equals(channel) ? change.apply(delivery) : delivery);
   }
 
-  /** What nobody has tried to send needn't be any more. */
+  /** It is told as it is now. */
+  Telling as(Severity now) {
+    return new Telling(number, occasion, now, at, deliveries);
+  }
+
+  /** What nobody sends at this moment needn't be sent any more. */
   Telling dropped(Instant now) {
     return with((name, delivery) -> delivery.dropped(now));
   }

@@ -39,7 +39,7 @@ public record Times(
 
   /** Not seen, perhaps again. */
   Times missed(Instant now) {
-    Instant first = absent == null ? now : absent;
+    Instant first = absent == null || absent.isAfter(now) ? now : absent; // the clock was set back
     return new Times(began, noticed, fired, first, resolved, returned);
   }
 

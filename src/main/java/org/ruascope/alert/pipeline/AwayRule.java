@@ -33,7 +33,7 @@ final class AwayRule {
       return List.of();
     }
     last = now;
-    Instant first = since == null ? now : since;
+    Instant first = since == null || since.isAfter(now) ? now : since; // the clock was set back
     since = first;
     return first.plus(PATIENCE).isAfter(now) ? List.of() : List.of(seen(server, first));
   }

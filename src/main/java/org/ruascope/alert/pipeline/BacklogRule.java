@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
@@ -25,12 +26,17 @@ final class BacklogRule {
   private static final long MANY = 100;
 
   private final Map<String, Deque<Waiting>> seen = new HashMap<>();
+  private @Nullable Instant begun;
 
   /** How many waited when. */
   private record Waiting(Instant at, long mails) {}
 
-  List<Observation> judge(List<SourceState> sources, Instant now) {
-    return sources.stream().flatMap(source -> judge(source, now).stream()).toList();
+  /** Empty as long as it hasn't looked for long enough to say that nothing grows. */
+  Optional<List<Observation>> judge(List<SourceState> sources, Instant now) {
+    begun = begun == null ? now : begun;
+    List<Observation> growing =
+        sources.stream().flatMap(source -> judge(source, now).stream()).toList();
+    return begun.isAfter(now.minus(PART.multipliedBy(2))) ? Optional.empty() : Optional.of(growing);
   }
 
   private Optional<Observation> judge(SourceState source, Instant now) {

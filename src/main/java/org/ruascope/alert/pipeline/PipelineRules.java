@@ -39,13 +39,13 @@ public final class PipelineRules {
   public synchronized Map<Rule, List<Observation>> judge(Intake intake, Instant now) {
     Map<Rule, List<Observation>> seen = new EnumMap<>(Rule.class);
     seen.put(ELASTICSEARCH_AWAY, away.judge(intake.elasticsearch(), now));
-    seen.put(CERTIFICATE_EXPIRES, new CertificateRule(now).judge(intake));
-    seen.put(BACKLOG_GROWS, backlog.judge(intake.sources(), now));
+    backlog.judge(intake.sources(), now).ifPresent(growing -> seen.put(BACKLOG_GROWS, growing));
     learn(intake.sources());
     if (intake.sources().stream().allMatch(source -> known.contains(source.name()))) {
       SourceRules sources = new SourceRules(intake.sources(), away.last(), now);
       seen.put(SOURCE_UNREACHABLE, sources.unreachable());
       seen.put(LOGIN_REFUSED, sources.loginRefused());
+      seen.put(CERTIFICATE_EXPIRES, new CertificateRule(now).judge(intake));
     }
     QuarantineState quarantine = intake.quarantine();
     if (quarantine != null) {

@@ -16,27 +16,30 @@ import org.ruascope.status.QuarantineState.Why;
 
 /**
  * Several mails in a day can't be read: one is a broken mail, several are a reporter that has
- * changed something, or a limit. Values: {@code mails} (of the newest that are known), {@code all}
- * (in quarantine), {@code reason} (the most frequent, if any).
+ * changed something, or a limit. Values: {@code mails}, {@code all} (in quarantine), {@code reason}
+ * (the most frequent of the newest that are known, if any).
  */
 record QuarantineRule(Instant now) {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int SEVERAL = 5;
 
   List<Observation> judge(QuarantineState quarantine) {
-    List<Entry> lately =
-        quarantine.newest().stream().filter(each -> each.time().plus(DAY).isAfter(now)).toList();
-    return lately.size() < SEVERAL ? List.of() : List.of(seen(lately, quarantine.count()));
+    return quarantine.lastDay() < SEVERAL ? List.of() : List.of(seen(quarantine));
   }
 
-  private static Observation seen(List<Entry> lately, long all) {
-    Instant first = lately.stream().map(Entry::time).min(Comparator.naturalOrder()).orElseThrow();
+  private Observation seen(QuarantineState quarantine) {
+    List<Entry> lately =
+        quarantine.newest().stream().filter(each -> each.time().plus(DAY).isAfter(now)).toList();
+    Instant first = lately.stream().map(Entry::time).min(Comparator.naturalOrder()).orElse(now);
     return Seen.of(
         Rule.QUARANTINE_GROWS,
         Severity.WARNING,
         "",
         first,
-        Map.of("mails", lately.size(), "all", all, "reason", mostFrequent(lately)));
+        Map.of(
+            "mails", quarantine.lastDay(),
+            "all", quarantine.count(),
+            "reason", mostFrequent(lately)));
   }
 
   private static String mostFrequent(List<Entry> lately) {

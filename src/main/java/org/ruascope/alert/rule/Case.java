@@ -19,8 +19,11 @@ final class Case {
   private final Facts facts;
   private final History history;
   private final Tuning tuning;
+  private final List<Facts.Reports> genuine;
   private final Habits habits;
+  private final int firstDay;
   private final int closed;
+  private final List<Facts.Mail> mail;
   private final Map<String, List<Facts.Mail>> bySource;
 
   Case(Window window, Facts facts, History history, Tuning tuning) {
@@ -28,9 +31,13 @@ final class Case {
     this.facts = facts;
     this.history = history;
     this.tuning = tuning;
-    this.habits = new Habits(window, facts.genuine());
+    this.genuine = facts.genuine();
+    this.habits = new Habits(window, genuine);
+    this.firstDay =
+        genuine.stream().mapToInt(each -> window.index(each.day())).min().orElse(History.DAYS);
     this.closed = habits.closed();
-    this.bySource = facts.mail().stream().collect(Collectors.groupingBy(Facts.Mail::source));
+    this.mail = Daily.of(window, facts.mail());
+    this.bySource = mail.stream().collect(Collectors.groupingBy(Facts.Mail::source));
   }
 
   Window window() {
@@ -43,6 +50,11 @@ final class Case {
 
   Facts facts() {
     return facts;
+  }
+
+  /** Reports that may be from whom they say. */
+  List<Facts.Reports> genuine() {
+    return genuine;
   }
 
   /** Days whose reports have nearly all come, from the first on. */
@@ -101,13 +113,23 @@ final class Case {
     return series;
   }
 
+  /** By day, whoever told of it. */
   List<Facts.Mail> mail(Predicate<Facts.Mail> which) {
-    return facts.mail().stream().filter(which).toList();
+    return mail.stream().filter(which).toList();
   }
 
-  /** Who saw the most hits since a day, the most first. */
-  List<String> reporters(List<Facts.Mail> mail, int since, ToLongFunction<Tally> hits) {
-    return most(mail, since, hits, Facts.Mail::reporter);
+  /** Who saw the most hits among such mail since a day, the most first. */
+  List<String> reporters(List<Facts.Mail> such, int since, ToLongFunction<Tally> hits) {
+    Set<Sort> sorts = such.stream().map(Sort::of).collect(Collectors.toUnmodifiableSet());
+    List<Facts.Mail> told =
+        facts.mail().stream().filter(each -> sorts.contains(Sort.of(each))).toList();
+    return most(told, since, hits, Facts.Mail::reporter);
+  }
+
+  private record Sort(String source, Kind whose) {
+    static Sort of(Facts.Mail mail) {
+      return new Sort(mail.source(), mail.whose());
+    }
   }
 
   /** Who sent the most hits since a day, the most first. */
@@ -135,7 +157,7 @@ final class Case {
 
   /** The policy that the latest reports tell; empty if there are none. */
   String policy() {
-    return facts.genuine().stream()
+    return genuine.stream()
         .filter(each -> !each.policy().isEmpty())
         .max(Comparator.comparing(Facts.Reports::day))
         .map(Facts.Reports::policy)
@@ -157,10 +179,7 @@ final class Case {
 
   /** The first day with any report; {@link History#DAYS} if there is none. */
   int firstDay() {
-    return facts.genuine().stream()
-        .mapToInt(each -> window.index(each.day()))
-        .min()
-        .orElse(History.DAYS);
+    return firstDay;
   }
 
   /** Whether it sent before the days that are looked at. */

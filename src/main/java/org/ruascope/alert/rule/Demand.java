@@ -10,7 +10,12 @@ package org.ruascope.alert.rule;
  */
 record Demand(long messages, long before, double most, double by) {
   /** A single day must be worse by so much, if it is to be enough. */
-  private static final double PLAIN = 0.25;
+  private static final double PLAIN = 0.2;
+
+  /** So many messages tell whether it still is so: two of them are the rise. */
+  long telling() {
+    return Math.max(messages / 2, Math.round(2 / by));
+  }
 
   /** Whether so many days show it. */
   boolean isMet(int days, double rise) {

@@ -10,7 +10,7 @@ import org.ruascope.report.Verdict;
  *
  * @param domain its name
  * @param mail messages; those of reports whose signature is wrong don't count
- * @param signatures on its own mail
+ * @param signatures on its own mail; those of keys that never fail needn't be among them
  * @param reports that came
  */
 public record Facts(
@@ -57,6 +57,7 @@ public record Facts(
    * @param reports how many
    * @param messages in them
    * @param forged how many of them aren't from whom they say
+   * @param unverified how many of them nothing speaks for, and nothing against
    */
   public record Reports(
       LocalDate day,
@@ -65,5 +66,6 @@ public record Facts(
       String policy,
       long reports,
       long messages,
-      long forged) {}
+      long forged,
+      long unverified) {}
 }

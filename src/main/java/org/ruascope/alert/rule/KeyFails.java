@@ -14,7 +14,7 @@ import org.ruascope.alert.Severity;
 /** A key whose signatures held: everywhere, or at one reporter. */
 final class KeyFails implements DomainRule {
   private static final long ENOUGH = 20;
-  private static final double IN_ORDER = 0.2;
+  private static final double IN_ORDER = 0.1;
   private static final double MUCH = 0.3;
 
   /** One reporter alone may have its troubles; so it must be plain. */
@@ -55,12 +55,10 @@ final class KeyFails implements DomainRule {
   }
 
   private Optional<Shift> shift(Case domain, List<Facts.Signatures> signatures, double by) {
-    Series failing = new Series(domain.closed());
+    Series failing = new Series(History.DAYS);
     for (Facts.Signatures each : signatures) {
       int day = domain.window().index(each.day());
-      if (day < failing.days()) {
-        failing.add(day, each.failed(), each.passed() + each.failed());
-      }
+      failing.add(day, each.failed(), each.passed() + each.failed());
     }
     long enough = domain.minimum(rule(), ENOUGH);
     return Shift.in(failing, new Demand(enough, enough, IN_ORDER, by));

@@ -18,7 +18,7 @@ final class NoReports implements DomainRule {
 
   @Override
   public Stream<Observation> look(Case domain) {
-    List<Facts.Reports> reports = domain.facts().genuine();
+    List<Facts.Reports> reports = domain.genuine();
     return Silence.in(domain.window(), reports, FEWEST)
         .map(silence -> observation(domain, reports, silence))
         .stream();

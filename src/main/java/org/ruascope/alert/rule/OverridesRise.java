@@ -18,7 +18,7 @@ final class OverridesRise implements DomainRule {
 
   @Override
   public Stream<Observation> look(Case domain) {
-    List<Facts.Mail> all = domain.facts().mail();
+    List<Facts.Mail> all = domain.mail(each -> true);
     Series overridden = domain.closed(all, OverridesRise::overridden, Case::failed);
     long enough = domain.minimum(rule(), ENOUGH);
     return Shift.in(overridden, new Demand(enough, enough, 1, MUCH))

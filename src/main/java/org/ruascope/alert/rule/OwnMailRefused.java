@@ -13,6 +13,9 @@ final class OwnMailRefused implements DomainRule {
   private static final long ENOUGH = 10;
   private static final double NOTICEABLE = 0.05;
 
+  /** Of one per cent, five are noticeable; of eight, thirteen aren't. */
+  private static final double TIMES = 2;
+
   /** What always is refused in part is no news when that part varies. */
   private static final double RARELY = 0.1;
 
@@ -28,16 +31,15 @@ final class OwnMailRefused implements DomainRule {
 
   private Optional<Observation> look(Case domain, String source) {
     List<Facts.Mail> own = domain.of(source).stream().filter(Case::isOwn).toList();
-    Series refused = new Series(domain.closed());
+    Series refused = new Series(History.DAYS);
     for (Facts.Mail each : own) {
       boolean misaligned = each.whose() == Kind.MISALIGNED;
       int day = domain.window().index(each.day());
-      if (day < refused.days()) {
-        refused.add(day, misaligned ? each.tally().refused() : 0, each.tally().all());
-      }
+      refused.add(day, misaligned ? each.tally().refused() : 0, each.tally().all());
     }
     long enough = domain.minimum(rule(), ENOUGH);
     return Shift.in(refused, new Demand(enough, 1, RARELY, NOTICEABLE))
+        .filter(shift -> shift.now() >= TIMES * shift.before())
         .or(() -> fromTheBeginning(domain, refused))
         .filter(shift -> shift.hits() >= enough)
         .map(shift -> observation(domain, source, own, shift));

@@ -14,7 +14,7 @@ final class Season {
   private static final int WEEK = 7;
   private static final int WEEKS = 8;
   private static final int FEWEST_WEEKS = 4;
-  private static final double CLEAR = 5;
+  private static final double CLEAR = 3.5;
   private static final double LEAST_SPREAD = 0.2;
   private static final double NORMAL = 1.4826;
   private static final double COVERED = 0.5;

@@ -42,6 +42,15 @@ final class Series {
     return sum(all, from, to);
   }
 
+  /** How many days there are with any, from a day on, to another, which isn't in it. */
+  int daysWithAny(int from, int to) {
+    int days = 0;
+    for (int i = Math.max(0, from); i < to; i++) {
+      days += all[i] > 0 ? 1 : 0;
+    }
+    return days;
+  }
+
   private static long sum(long[] counts, int from, int to) {
     long sum = 0;
     for (int i = Math.max(0, from); i < to; i++) {

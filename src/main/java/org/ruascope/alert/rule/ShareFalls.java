@@ -25,7 +25,7 @@ final class ShareFalls implements DomainRule {
   @Override
   public Stream<Observation> look(Case domain) {
     List<Facts.Mail> own = domain.mail(Case::isOwn);
-    Series failing = domain.closed(own, Case::failed, Tally::all);
+    Series failing = domain.known(own, Case::failed, Tally::all);
     long enough = domain.minimum(rule(), ENOUGH);
     return Shift.in(failing, new Demand(enough, enough, 1, NOTICEABLE))
         .or(() -> belowFloor(domain, failing, enough))

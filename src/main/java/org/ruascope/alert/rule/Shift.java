@@ -25,6 +25,9 @@ record Shift(int since, double before, double now, long hits, long all, double s
   private static final int FEWEST_DAYS = 7;
   private static final int RECENT_DAYS = 7;
 
+  /** So many of the latest days, or groups of them, are asked. */
+  private static final int LATEST = 3;
+
   /** The clearest, if there is any that is clear enough. */
   static Optional<Shift> in(Series series, Demand demand) {
     if (!mayBe(series, demand)) {
@@ -45,12 +48,11 @@ record Shift(int since, double before, double now, long hits, long all, double s
   }
 
   private static boolean hasPast(Series series, int since) {
-    return IntStream.range(since - USUAL_DAYS, since).filter(i -> series.all(i) > 0).count()
-        >= FEWEST_DAYS;
+    return series.daysWithAny(since - USUAL_DAYS, since) >= FEWEST_DAYS;
   }
 
   private static int daysSince(Series series, int since) {
-    return (int) IntStream.range(since, series.days()).filter(i -> series.all(i) > 0).count();
+    return series.daysWithAny(since, series.days());
   }
 
   private static Optional<Shift> at(int since, Moments[] sums, int days, Demand demand) {
@@ -75,15 +77,39 @@ record Shift(int since, double before, double now, long hits, long all, double s
         / Math.sqrt(past.variance(p, correlation) + now.variance(p, correlation));
   }
 
-  /** Whether the latest days with enough messages still show it. */
+  /**
+   * Whether the latest days still show it, and most of those before: a bad day weeks after is
+   * another one, and no sign that what is over goes on.
+   */
   private boolean lasts(Series series, Demand demand) {
-    int from = series.days() - 1;
-    int first = Math.max(since, series.days() - RECENT_DAYS);
-    while (from > first && series.all(from, series.days()) < demand.messages() / 2) {
+    int seen = 0;
+    int shown = 0;
+    int end = series.days();
+    while (seen < LATEST && end > Math.max(since, series.days() - RECENT_DAYS)) {
+      int from = begin(series, end, demand.telling());
+      boolean shows = shows(series, from, end);
+      if (seen == 0 && !shows) {
+        return false;
+      }
+      seen++;
+      shown += shows ? 1 : 0;
+      end = from;
+    }
+    return 2 * shown >= seen;
+  }
+
+  /** Days are taken together until there are enough messages to tell anything. */
+  private int begin(Series series, int end, long enough) {
+    int from = end - 1;
+    while (from > Math.max(since, end - RECENT_DAYS) && series.all(from, end) < enough) {
       from--;
     }
-    long recent = series.all(from, series.days());
-    return recent > 0
-        && (double) series.hits(from, series.days()) / recent >= before + demand.by() / 2;
+    return from;
+  }
+
+  /** Nearer to what has been since than to what was before. */
+  private boolean shows(Series series, int from, int end) {
+    long all = series.all(from, end);
+    return all > 0 && (double) series.hits(from, end) / all >= (before + now) / 2;
   }
 }

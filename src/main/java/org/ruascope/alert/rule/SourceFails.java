@@ -13,7 +13,7 @@ import org.ruascope.report.SourceName.Kind;
 /** A source whose mail was in order: DMARC fails, or one of its two mechanisms does. */
 final class SourceFails implements DomainRule {
   private static final long ENOUGH = 20;
-  private static final double IN_ORDER = 0.2;
+  private static final double IN_ORDER = 0.1;
   private static final double MUCH = 0.2;
   private static final double MOSTLY = 0.5;
 

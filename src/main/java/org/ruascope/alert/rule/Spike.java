@@ -5,20 +5,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Days with far more than usual: by the median of the four weeks before and the median deviation
- * from it, both of logarithms, since such counts scatter by factors. Medians don't mind what was
- * odd in a few of these days.
+ * Days with far more than usual: many times the median of the four weeks before, and far more than
+ * on the sixth busiest of them, which says how far such counts scatter. Neither minds what was odd
+ * on five of these days.
  *
  * @param since the first of these days in a row
  * @param messages on them
  * @param usual a day, by the median
  */
 record Spike(int since, long messages, long usual) {
-  private static final double CLEAR = 5;
-  private static final double LEAST_SPREAD = 0.35;
-
-  /** Makes the median deviation of a normal distribution its standard deviation. */
-  private static final double NORMAL = 1.4826;
+  private static final double TIMES_MEDIAN = 6;
+  private static final double TIMES_BUSY = 5;
+  private static final int BUSY = 6;
 
   /** So long it is told of. */
   private static final int RECENT = 3;
@@ -45,23 +43,22 @@ record Spike(int since, long messages, long usual) {
       since--;
     }
     long messages = IntStream.rangeClosed(since, last).mapToLong(day -> counts[day]).sum();
-    return new Spike(since, messages, Math.round(Math.expm1(median(logs(counts, since)))));
+    return new Spike(since, messages, Math.round(median(sorted(counts, since))));
   }
 
   private static boolean isHigh(long[] counts, int day, long minimum) {
     if (counts[day] < minimum || day < Shift.USUAL_DAYS) {
       return false;
     }
-    double[] usual = logs(counts, day);
-    double middle = median(usual);
-    double spread =
-        NORMAL * median(Arrays.stream(usual).map(each -> Math.abs(each - middle)).toArray());
-    return Math.log1p((double) counts[day]) - middle >= CLEAR * Math.max(LEAST_SPREAD, spread);
+    double[] usual = sorted(counts, day);
+    double busy = usual[usual.length - BUSY];
+    return counts[day] >= TIMES_MEDIAN * median(usual) && counts[day] >= TIMES_BUSY * busy;
   }
 
-  private static double[] logs(long[] counts, int before) {
-    return IntStream.range(before - Shift.USUAL_DAYS, before)
-        .mapToDouble(day -> Math.log1p((double) counts[day]))
+  private static double[] sorted(long[] counts, int before) {
+    return Arrays.stream(counts, before - Shift.USUAL_DAYS, before)
+        .asDoubleStream()
+        .sorted()
         .toArray();
   }
 

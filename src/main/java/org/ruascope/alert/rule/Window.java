@@ -3,7 +3,6 @@ package org.ruascope.alert.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The days that are looked at, by number: 0 is the first.
@@ -28,7 +27,7 @@ public record Window(Instant asOf, LocalDate first) {
   }
 
   int index(LocalDate day) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(first, day));
+    return Math.toIntExact(day.toEpochDay() - first.toEpochDay());
   }
 
   /** When a day begins. */

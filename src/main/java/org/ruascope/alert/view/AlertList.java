@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page of alerts.
  *
- * @param rows the most urgent states first, then those that began last
+ * @param rows by state and severity, the worst first, then those that began last
  * @param total how many there are in all
  * @param firing how many fire now, of any rule and domain
  */

@@ -30,7 +30,7 @@ public final class AlertViews {
   private final InstantSource clock;
 
   /**
-   * A alerts.
+   * Of a store.
    *
    * @param words what people are told of an alert now
    */
@@ -57,11 +57,12 @@ public final class AlertViews {
   /**
    * Somebody says that he knows of it: no reminders any more.
    *
+   * @param note what he wants others to know; may be empty
    * @param by who; empty: not known
    */
-  public Optional<AlertView> acknowledge(String id, String by) {
+  public Optional<AlertView> acknowledge(String id, String note, String by) {
     Instant now = clock.instant();
-    return change(id, alert -> alert.acknowledge(new Acknowledgement(by, now), now));
+    return change(id, alert -> alert.acknowledge(new Acknowledgement(by, now, note), now));
   }
 
   /**

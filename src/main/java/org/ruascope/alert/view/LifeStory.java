@@ -67,11 +67,15 @@ final class LifeStory {
   }
 
   private static Event acknowledged(Acknowledgement said) {
-    return new Event(said.at(), What.ACKNOWLEDGED, said.by(), null, null, List.of());
+    return new Event(said.at(), What.ACKNOWLEDGED, said.by(), null, note(said.note()), List.of());
   }
 
   private static Event silenced(Silence wanted) {
     return new Event(
-        wanted.at(), What.SILENCED, wanted.by(), wanted.until(), wanted.note(), List.of());
+        wanted.at(), What.SILENCED, wanted.by(), wanted.until(), note(wanted.note()), List.of());
+  }
+
+  private static @Nullable String note(String note) {
+    return note.isEmpty() ? null : note;
   }
 }

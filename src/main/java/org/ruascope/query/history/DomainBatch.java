@@ -1,13 +1,13 @@
 package org.ruascope.query.history;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ruascope.alert.rule.Facts;
 import org.ruascope.alert.rule.Window;
 import org.ruascope.index.Searches;
@@ -18,6 +18,7 @@ import org.ruascope.query.Queries;
 final class DomainBatch {
   private final Searches searches;
   private final Window window;
+  private final Instant settled;
   private final Query query;
   private final Map<String, Reading> readings = new LinkedHashMap<>();
   private final Set<Cell.Told> known = new HashSet<>();
@@ -30,9 +31,10 @@ final class DomainBatch {
     }
   }
 
-  DomainBatch(Searches searches, Window window, List<String> domains) {
+  DomainBatch(Searches searches, Window window, Instant settled, List<String> domains) {
     this.searches = searches;
     this.window = window;
+    this.settled = settled;
     this.query =
         Queries.all(Chosen.of(domains), Queries.in(new Period(window.first(), window.last())));
     domains.forEach(
@@ -42,11 +44,11 @@ final class DomainBatch {
   }
 
   /** Reports first: of what others tell, only what they had told by then counts. */
-  Stream<Facts> read() {
-    new ReportCells(searches).read(query, this::add);
+  List<Facts> read() {
+    new ReportCells(searches, settled).read(query, this::add);
     new MailCells(searches).read(query, window.last(), this::add);
     new SignatureCells(searches).read(query, this::add);
-    return readings.entrySet().stream().map(each -> each.getValue().facts(each.getKey()));
+    return readings.entrySet().stream().map(each -> each.getValue().facts(each.getKey())).toList();
   }
 
   private void add(Cell.Told told, Facts.Reports reports) {

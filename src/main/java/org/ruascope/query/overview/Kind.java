@@ -39,7 +39,7 @@ public enum Kind {
       Level.INFO,
       "/sources",
       "{domain}: strangers sent {messages} messages in its name",
-      "Usual are {usual} a week. {delivered} of them weren’t stopped."),
+      "Usual are {usual} a week. Nearly all were stopped: {delivered} came through."),
   FORGED_REPORTS(
       Level.WARN,
       "/reporters",

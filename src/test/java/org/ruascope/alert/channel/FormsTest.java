@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,28 +21,12 @@ import org.ruascope.testing.HostileTexts;
 final class FormsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Those of the project, and what chats make something of. */
-  static final List<String> HOSTILE = hostile();
-
-  private static List<String> hostile() {
-    List<String> texts = new ArrayList<>(HostileTexts.ALL);
-    texts.addAll(
-        List.of(
-            "<!channel> <@U012> <https://192.0.2.1|bank>",
-            "@channel @all @here",
-            "[bank](https://192.0.2.1) ![x](https://192.0.2.1/x.png)",
-            "`end` ```block``` *b* _i_ ~s~",
-            "{{DATE(2026-01-01T00:00:00Z)}} <at>all</at> ${x}",
-            "</td></table></html><style>*{display:none}</style>",
-            "{source} {url} {rest}",
-            "\ud83d torn \udc00"));
-    return List.copyOf(texts);
-  }
+  static final List<String> HOSTILE = HostileTexts.IN_MESSAGES;
 
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void slackReadsNamesAsCode(String hostile) throws JsonProcessingException {
-    JsonNode message = JSON.readTree(new SlackForm(TestNotices.PAGE).of(bulletin(hostile)));
+    JsonNode message = JSON.readTree(new SlackForm(TestNotices.PAGE).of(hostile(hostile)));
     String text = message.path("attachments").path(0).path("text").asText();
     String shown = text.substring(0, text.lastIndexOf("\n<https://dmarc.example.com/"));
     assertThat(shown).doesNotContain("<").doesNotContain("``");
@@ -62,13 +46,34 @@ final class FormsTest {
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void teamsGetsNothingThatItReadsAsMarkdown(String hostile) throws JsonProcessingException {
-    String message = new TeamsForm(TestNotices.PAGE).of(bulletin(hostile));
+    String message = new TeamsForm(TestNotices.PAGE).of(hostile(hostile));
     JsonNode card = JSON.readTree(message).path("attachments").path(0).path("content");
     assertThat(card.findValuesAsText("type"))
         .containsOnly("AdaptiveCard", "Container", "RichTextBlock", "TextRun", "Action.OpenUrl");
     assertThat(card.findValuesAsText("url"))
         .allMatch(url -> url.startsWith("https://dmarc.example.com/alerts?"));
-    assertThat(message.length()).isLessThan(28_000);
+    assertThat(card.findValuesAsText("text"))
+        .allSatisfy(FormsTest::isLine)
+        .noneMatch(text -> text.contains("://"));
+    assertThat(bytes(message)).isLessThan(28_000);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void lettersAreTextInChatsToo(String hostile) throws JsonProcessingException {
+    Letter letter = TestNotices.letter(hostile, (hostile + "\n").repeat(30));
+    String slack = JSON.readTree(new SlackForm(TestNotices.PAGE).of(letter)).path("text").asText();
+    String teams = new TeamsForm(TestNotices.PAGE).of(letter);
+    assertThat(slack.split("```", -1)).hasSize(3);
+    assertThat(slack.substring(0, slack.lastIndexOf("\n<https://dmarc.example.com/")))
+        .doesNotContain("<");
+    assertThat(bytes(teams)).isLessThan(28_000);
+    assertThat(JSON.readTree(teams).findValuesAsText("type"))
+        .containsOnly("message", "AdaptiveCard", "RichTextBlock", "TextRun", "Action.OpenUrl");
   }
 
   @ParameterizedTest
@@ -76,14 +81,15 @@ final class FormsTest {
   void htmlHasNoElementButItsOwn(String hostile) {
     HtmlForm form = new HtmlForm(TestNotices.PAGE);
     List<String> usual = elements(form.of(bulletin("Office")));
-    assertThat(elements(form.of(bulletin(hostile)))).isEqualTo(usual);
+    assertThat(elements(form.of(hostile(hostile)))).isEqualTo(usual);
   }
 
   private static List<String> elements(String html) {
     return Pattern.compile("<[^>]*>")
         .matcher(html)
         .results()
-        .map(found -> found.group().replaceFirst("href=\"[^\"<>]*\"", "href"))
+        .map(found -> found.group().replaceFirst("href=\"https://dmarc[^\"<>]*\"", "href"))
+        .filter(element -> !element.equals("<wbr>"))
         .toList();
   }
 
@@ -91,24 +97,30 @@ final class FormsTest {
   @FieldSource("HOSTILE")
   void plainTextHasNoLineButItsOwn(String hostile) {
     PlainForm form = new PlainForm(TestNotices.PAGE);
-    String text = form.of(bulletin(hostile));
+    String text = form.of(hostile(hostile));
     assertThat(text.lines().count()).isEqualTo(form.of(bulletin("Office")).lines().count());
     assertThat(text.codePoints().filter(point -> point != '\n')).allMatch(Text::isPrintable);
-    assertThat(bulletin(hostile).subject()).hasSizeLessThan(200).doesNotContain("\n", "\r");
+    assertThat(text.replace("Show: https://dmarc.example.com/", "")).doesNotContain("://");
+    assertThat(hostile(hostile).subject()).hasSizeLessThan(200).doesNotContain("\n", "\r");
   }
 
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void webhooksAndAlertmanagerGetLines(String hostile) throws JsonProcessingException {
-    JsonNode webhook =
-        JSON.readTree(new WebhookForm("ops", TestNotices.PAGE).of(bulletin(hostile)));
+    JsonNode webhook = JSON.readTree(new WebhookForm("ops", TestNotices.PAGE).of(hostile(hostile)));
     JsonNode alertmanager =
         JSON.readTree(
             new AlertmanagerForm(TestNotices.PAGE, Duration.ofDays(1))
-                .of(bulletin(hostile).notices(), TestNotices.NOW));
-    assertThat(webhook.findValuesAsText("subject")).allSatisfy(FormsTest::isLine);
-    assertThat(alertmanager.findValuesAsText("subject")).allSatisfy(FormsTest::isLine);
-    assertThat(alertmanager.findValuesAsText("summary")).allSatisfy(FormsTest::isLine);
+                .of(hostile(hostile).notices(), TestNotices.NOW));
+    for (String field : List.of("summary", "headline", "domain", "subject", "means")) {
+      assertThat(webhook.findValuesAsText(field)).hasSize(1).allSatisfy(FormsTest::isLine);
+    }
+    webhook.findValue("what").forEach(text -> isLine(text.asText()));
+    webhook.findValue("next").forEach(text -> isLine(text.asText()));
+    for (String field : List.of("summary", "domain", "subject", "description", "means")) {
+      assertThat(alertmanager.findValuesAsText(field)).hasSize(1).allSatisfy(FormsTest::isLine);
+    }
+    assertThat(alertmanager.findValuesAsText("next").getFirst().lines()).hasSize(2);
   }
 
   private static void isLine(String text) {
@@ -142,6 +154,10 @@ final class FormsTest {
     assertThat(alerts.findValuesAsText("endsAt"))
         .containsExactly("2026-11-23T08:00:00Z", "2026-11-22T08:00:00Z");
     assertThat(alerts.path(0).path("labels")).isEqualTo(alerts.path(1).path("labels"));
+  }
+
+  private static Bulletin hostile(String text) {
+    return new Bulletin(List.of(TestNotices.hostile(text)), 0);
   }
 
   private static Bulletin bulletin(String source) {

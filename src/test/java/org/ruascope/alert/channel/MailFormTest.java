@@ -3,30 +3,30 @@ package org.ruascope.alert.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.ruascope.alert.Notice;
 import org.ruascope.alert.Notice.Occasion;
-import org.ruascope.config.MailboxSettings.Security;
+import org.ruascope.report.Text;
+import org.ruascope.testing.HostileTexts;
 
 final class MailFormTest {
-  static final List<String> HOSTILE = FormsTest.HOSTILE;
+  static final List<String> HOSTILE = HostileTexts.IN_MESSAGES;
   private static final MailForm FORM =
       new MailForm(
-          new TestMail(25, Security.NONE, "", List.of("postmaster@example.org"), Optional.empty())
-              .settings(),
-          TestNotices.PAGE,
-          InstantSource.fixed(TestNotices.NOW));
+          TestMail.plain(25).settings(), TestNotices.PAGE, InstantSource.fixed(TestNotices.NOW));
 
   @Test
   void mailsOfAnAlertAreAThread() throws MessagingException {
@@ -65,14 +65,28 @@ final class MailFormTest {
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void strangersWriteNoHeaders(String hostile) throws IOException, MessagingException {
-    List<String> usual = fields(mail("Office", "A", Occasion.FIRING));
-    assertThat(fields(mail(hostile, "A", Occasion.FIRING))).isEqualTo(usual);
+    MimeMessage mail = FORM.of(new Bulletin(List.of(TestNotices.hostile(hostile)), 0));
+    assertThat(fields(mail)).isEqualTo(fields(mail("Office", "A", Occasion.FIRING)));
+    assertThat(read(mail).getSubject().codePoints()).allMatch(Text::isPrintable);
+    MimeMessage letter = FORM.of(TestNotices.letter(hostile, hostile));
+    assertThat(fields(letter)).isEqualTo(fields(FORM.of(TestNotices.letter())));
+    assertThat(read(letter).getSubject().codePoints()).allMatch(Text::isPrintable);
+  }
+
+  /** As a mail program sees it. */
+  private static MimeMessage read(MimeMessage mail) throws IOException, MessagingException {
+    return new MimeMessage(
+        Session.getInstance(new Properties()), new ByteArrayInputStream(bytes(mail)));
+  }
+
+  private static byte[] bytes(MimeMessage mail) throws IOException, MessagingException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    mail.writeTo(bytes);
+    return bytes.toByteArray();
   }
 
   private static List<String> fields(MimeMessage mail) throws IOException, MessagingException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    mail.writeTo(bytes);
-    String head = bytes.toString(StandardCharsets.UTF_8).split("\r\n\r\n", 2)[0];
+    String head = new String(bytes(mail), StandardCharsets.UTF_8).split("\r\n\r\n", 2)[0];
     assertThat(head.lines()).allMatch(line -> line.length() < 998);
     return Pattern.compile("\r\n(?![ \t])")
         .splitAsStream(head)

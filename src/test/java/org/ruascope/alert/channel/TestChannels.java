@@ -33,6 +33,7 @@ final class TestChannels {
         Duration.ofDays(1));
   }
 
+  /** With a login. */
   static ChannelSettings.Web trusting(ChannelSettings.Web web, Path authority) {
     return new ChannelSettings.Web(
         web.name(),

@@ -2,11 +2,14 @@ package org.ruascope.alert.channel;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ruascope.advice.Link;
+import org.ruascope.advice.PageAddress;
 import org.ruascope.advice.Sentence;
 import org.ruascope.alert.Notice;
 import org.ruascope.alert.Notice.Occasion;
@@ -27,23 +30,39 @@ final class TestNotices {
 
   /** About a source with this name. */
   static Notice about(String source, String alert, Occasion occasion) {
-    Map<String, String> names = Map.of("source", source, "messages", "3,412", "share", "97 %");
+    return about(source, "example.com", "reject", alert, occasion, NOW);
+  }
+
+  /** A key that fails since two days before. */
+  static Notice keyFails(Occasion occasion, Instant at) {
+    return about("Office", "example.com", "reject", "KEY-1", occasion, at);
+  }
+
+  /** Of which strangers have written all that they may write. */
+  static Notice hostile(String text) {
+    return about(text, text, text, "KEY-1", Occasion.FIRING, NOW);
+  }
+
+  private static Notice about(
+      String source, String domain, String policy, String alert, Occasion occasion, Instant at) {
+    Map<String, String> names =
+        Map.of("source", source, "policy", policy, "messages", "3,412", "share", "97 %");
     return new Notice(
         "notice-" + alert + "-" + occasion.word(),
         alert,
         occasion,
         Rule.KEY_FAILS,
         Severity.CRITICAL,
-        "example.com",
+        domain,
         source,
-        Instant.parse("2026-11-20T00:00:00Z"),
-        NOW,
+        at.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(2)),
+        at,
         3_412,
         new Sentence("Signatures of {source} fail", names),
         List.of(
             new Sentence(
                 "Since 20 November, {messages} messages of {source} fail DKIM, {share}.", names)),
-        new Sentence("At p=reject they are refused.", Map.of()),
+        new Sentence("At p={policy} they are refused.", names),
         List.of(
             new Sentence("Publish the key of {source} again.", names),
             new Sentence("Have the service sign with it.", Map.of())),
@@ -59,10 +78,15 @@ final class TestNotices {
 
   /** A letter with an image. */
   static Letter letter() {
+    return letter("example.com: 98 % aligned", "All is well.\n");
+  }
+
+  /** A letter that says this. */
+  static Letter letter(String subject, String text) {
     return new Letter(
         "weekly/example.com/2026-11-16",
-        "example.com: 98 % aligned",
-        "All is well.\n",
+        subject,
+        text,
         "<!DOCTYPE html><html lang=\"en\"><body><img src=\"cid:chart\" alt=\"\"></body></html>",
         List.of(new Letter.Image("chart", ByteBuffer.wrap(new byte[] {1, 2, 3}))),
         new Link("/", Map.of("domain", List.of("example.com"))));

@@ -1,18 +1,13 @@
 package org.ruascope.alert.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ruascope.config.ChannelSettings;
 import org.ruascope.config.ChannelType;
 import org.ruascope.testing.HookServer;
 import org.ruascope.testing.HookServer.Answer;
@@ -20,13 +15,13 @@ import org.ruascope.testing.HookServer.Request;
 
 /** A webhook whose server plays along, or doesn't. */
 final class WebChannelTest {
-  private static final String SECRET_PATH = "/services/T0/s3cret";
+  private static final String SECRET_PATH = TestHooks.PATH;
   private static final Answer OK = HookServer.answer("200 OK", "", "ok");
 
   @Test
   void isPostedOnceWithItsKey() throws DeliveryException {
     try (HookServer server = new HookServer(OK)) {
-      send(server);
+      TestHooks.send(server);
       assertThat(server.requests()).singleElement().satisfies(WebChannelTest::isWhole);
     }
   }
@@ -39,12 +34,27 @@ final class WebChannelTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"SLACK", "TEAMS", "ALERTMANAGER"})
+  void chatsAndAlertmanagersAreToldInTheSameWay(ChannelType type) throws DeliveryException {
+    Answer busy = HookServer.answer("429 Too Many Requests", "Retry-After: 0\r\n", "");
+    try (HookServer server = new HookServer(busy, HookServer.answer("202 Accepted", "", ""))) {
+      TestChannels.of(TestChannels.web(type, server.url(SECRET_PATH)))
+          .send(List.of(TestNotices.keyFails()), 0);
+      assertThat(server.requests()).hasSize(2);
+      assertThat(server.requests().stream().map(r -> r.field("Idempotency-Key")).distinct())
+          .hasSize(1);
+      assertThat(server.requests().getLast().head()).startsWith("POST " + SECRET_PATH);
+      assertThat(server.requests().getLast().body()).contains("Office");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"503 Service Unavailable", "500 Oops", "429 Too Many Requests", "408 Timeout"})
   void whatMayPassIsTriedAgainWithTheSameKeyAndBody(String status) throws DeliveryException {
     Answer trouble = HookServer.answer(status, "Retry-After: 0\r\n", "");
     try (HookServer server = new HookServer(trouble, trouble, OK)) {
-      send(server);
+      TestHooks.send(server);
       assertThat(server.requests()).hasSize(3);
       assertThat(server.requests().stream().map(r -> r.field("Idempotency-Key")).distinct())
           .hasSize(1);
@@ -55,7 +65,7 @@ final class WebChannelTest {
   @Test
   void aLineThatBreaksIsTriedAgain() throws DeliveryException {
     try (HookServer server = new HookServer(out -> {}, OK)) {
-      send(server);
+      TestHooks.send(server);
       assertThat(server.requests()).hasSize(2);
     }
   }
@@ -64,7 +74,7 @@ final class WebChannelTest {
   void aLongPauseIsLeftToWhoeverSends() {
     Answer busy = HookServer.answer("429 Too Many Requests", "Retry-After: 3600\r\n", "");
     try (HookServer server = new HookServer(busy)) {
-      DeliveryException fault = fails(server);
+      DeliveryException fault = TestHooks.fails(server);
       assertThat(server.requests()).hasSize(1);
       assertThat(fault.isPassing()).isTrue();
       assertThat(fault.pause()).contains(Duration.ofHours(1));
@@ -78,7 +88,7 @@ final class WebChannelTest {
         HookServer server =
             new HookServer(
                 HookServer.answer(status, "Location: " + other.url("/x") + "\r\n", ""))) {
-      DeliveryException fault = fails(server);
+      DeliveryException fault = TestHooks.fails(server);
       assertThat(fault).hasMessageContaining("redirects elsewhere, which isn't followed");
       assertThat(fault.remedy()).isEqualTo("correct channels.ops.url");
       assertThat(fault.isPassing()).isFalse();
@@ -91,7 +101,7 @@ final class WebChannelTest {
   void whatWontPassIsSaidAtOnceWithoutTheSecret(String status) {
     Answer no = HookServer.answer(status, "", "invalid_payload\r\n\u001b[31m" + "x".repeat(9_999));
     try (HookServer server = new HookServer(no)) {
-      DeliveryException fault = fails(server);
+      DeliveryException fault = TestHooks.fails(server);
       assertThat(server.requests()).hasSize(1);
       assertThat(fault.isPassing()).isFalse();
       assertThat(fault)
@@ -104,79 +114,11 @@ final class WebChannelTest {
   }
 
   @Test
-  void aSilentServerIsGivenUp() {
-    try (HookServer server = new HookServer(out -> Thread.sleep(60_000))) {
-      DeliveryException fault = fails(server, Duration.ofSeconds(1));
-      assertThat(fault).hasMessageContaining("doesn't answer within 1 s");
-      assertThat(fault.remedy()).contains("channels.ops.timeout");
-      assertThat(fault.isPassing()).isTrue();
-    }
-  }
-
-  @Test
-  void anEndlessAnswerIsNotWaitedFor() throws DeliveryException {
-    try (HookServer server = new HookServer(out -> endless("200 OK", out))) {
-      send(server);
-      assertThat(server.requests()).hasSize(1);
-    }
-  }
-
-  @Test
-  void ofAnEndlessRefusalTheBeginningIsRead() {
-    try (HookServer server = new HookServer(out -> endless("400 Bad Request", out))) {
-      assertThat(fails(server)).hasMessageContaining("(400): \"xxxx");
-    }
-  }
-
-  @Test
-  void aRefusalThatNeverEndsIsGivenUpInTime() {
-    Answer drip = out -> drip("400 Bad Request", out);
-    try (HookServer server = new HookServer(drip)) {
-      assertThat(fails(server, Duration.ofSeconds(1))).hasMessageContaining("within 1 s");
-    }
-  }
-
-  @Test
   void nobodyListens() {
     HookServer server = new HookServer(OK);
     server.close();
-    DeliveryException fault = fails(server, Duration.ofSeconds(1));
+    DeliveryException fault = TestHooks.fails(server, Duration.ofSeconds(1));
     assertThat(fault).hasMessageContaining("refuses connections").hasMessageNotContaining("s3cret");
     assertThat(fault.remedy()).isEqualTo("correct channels.ops.url");
-  }
-
-  private static void endless(String status, OutputStream out) throws IOException {
-    out.write(("HTTP/1.1 " + status + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    for (long bytes = 0; bytes < 1L << 40; bytes += 1 << 16) {
-      out.write("x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void drip(String status, OutputStream out)
-      throws IOException, InterruptedException {
-    out.write(("HTTP/1.1 " + status + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    for (int second = 0; second < 60; second++) {
-      out.write('x');
-      out.flush();
-      Thread.sleep(1_000);
-    }
-  }
-
-  private static DeliveryException fails(HookServer server) {
-    return fails(server, TestChannels.TIMEOUT);
-  }
-
-  private static DeliveryException fails(HookServer server, Duration timeout) {
-    return catchThrowableOfType(DeliveryException.class, () -> send(server, timeout));
-  }
-
-  private static void send(HookServer server) throws DeliveryException {
-    send(server, TestChannels.TIMEOUT);
-  }
-
-  private static void send(HookServer server, Duration timeout) throws DeliveryException {
-    ChannelSettings.Web settings =
-        TestChannels.web(ChannelType.WEBHOOK, server.url(SECRET_PATH), Optional.empty(), timeout);
-    TestChannels.of(settings).send(List.of(TestNotices.keyFails()), 0);
   }
 }

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.ruascope.alert.Notice.Occasion;
+import org.ruascope.testing.HostileTexts;
 
 /** What webhooks get is what docs/webhook.schema.json says. */
 final class WebhookFormTest {
-  static final List<String> HOSTILE = FormsTest.HOSTILE;
+  static final List<String> HOSTILE = HostileTexts.IN_MESSAGES;
   private static final WebhookForm FORM = new WebhookForm("ops", TestNotices.PAGE);
   private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 

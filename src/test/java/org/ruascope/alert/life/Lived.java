@@ -3,34 +3,64 @@ package org.ruascope.alert.life;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.ruascope.alert.Observation;
 import org.ruascope.alert.Rule;
 import org.ruascope.config.AlertSettings;
+import org.ruascope.config.Grouping;
+import org.ruascope.config.QuietHours;
 
 /** Lives through a story: what is seen when, and what is told then. */
 final class Lived {
-  final MemoryAlerts alerts = new MemoryAlerts();
-  final RecordingChannel mail = new RecordingChannel("mail");
+  final MemoryAlerts alerts;
+  final RecordingChannel mail;
+  final RecordingChannel pager;
   private final Round round;
-  private final ChannelStates states = new ChannelStates(List.of(mail));
+  private final ChannelStates states;
   private final Teller teller;
   private Instant now = Instant.EPOCH;
 
   Lived(AlertSettings settings) {
-    Routing routing = new Routing(settings, List.of("mail"));
+    this(settings, new MemoryAlerts(), new RecordingChannel("mail"), new RecordingChannel("pager"));
+  }
+
+  private Lived(
+      AlertSettings settings, MemoryAlerts alerts, RecordingChannel mail, RecordingChannel pager) {
+    this.alerts = alerts;
+    this.mail = mail;
+    this.pager = pager;
+    states = new ChannelStates(List.of(mail, pager));
+    Routing routing = new Routing(settings, List.of("mail", "pager"));
     round = new Round(alerts, new Lifecycle(routing));
-    teller = new Teller(alerts, settings, Narrated::of, List.of(mail), states, () -> now);
+    teller = new Teller(alerts, settings, Narrated::of, List.of(mail, pager), states, () -> now);
   }
 
+  /** By mail, at any hour. */
   static Lived usual() {
-    return new Lived(AlertSettings.usual());
+    return by("mail");
   }
 
-  /** Looks with all rules, and tells; what was told then. */
+  /** By some channels. */
+  static Lived by(String... channels) {
+    return new Lived(
+        Configured.all(Optional.of(List.of(channels)), QuietHours.NONE, Grouping.DOMAIN));
+  }
+
+  /** Goes on with other settings. */
+  Lived under(AlertSettings settings) {
+    return new Lived(settings, alerts, mail, pager);
+  }
+
+  /** Looks with all rules, and tells; what was told by mail then. */
   List<String> sees(String time, Observation... observations) {
+    look(time, observations);
+    return tells(time);
+  }
+
+  /** Looks with all rules, and tells nothing. */
+  void look(String time, Observation... observations) {
     now = Instant.parse(time);
     round.live(new Sight(EnumSet.allOf(Rule.class), List.of(observations)), now);
-    return tells(time);
   }
 
   /** Looks with one rule, and sees nothing. */
@@ -38,7 +68,7 @@ final class Lived {
     round.live(new Sight(EnumSet.of(rule), List.of()), Instant.parse(time));
   }
 
-  /** Doesn't look, but tells. */
+  /** Doesn't look, but tells; what was told by mail then. */
   List<String> tells(String time) {
     now = Instant.parse(time);
     teller.tell();
@@ -59,7 +89,7 @@ final class Lived {
 
   /** Somebody does something with the only alert there is. */
   void acknowledge() {
-    alerts.change(only().id(), alert -> alert.acknowledge(new Acknowledgement("a", now), now));
+    alerts.change(only().id(), alert -> alert.acknowledge(new Acknowledgement("a", now, ""), now));
   }
 
   void silence(String until) {

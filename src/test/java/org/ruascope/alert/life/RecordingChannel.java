@@ -15,6 +15,8 @@ public final class RecordingChannel implements Channel {
   private final List<String> ids = new ArrayList<>();
   private volatile @Nullable DeliveryException failure;
   private volatile boolean dying;
+  private int believed;
+  private volatile Runnable meanwhile = () -> {};
 
   /** With nothing to fail for. */
   public RecordingChannel(String name) {
@@ -31,6 +33,11 @@ public final class RecordingChannel implements Channel {
     dying = true;
   }
 
+  /** Something happens while it takes, or refuses, what it is given next. */
+  public void meanwhile(Runnable deed) {
+    meanwhile = deed;
+  }
+
   /** No more. */
   public void live() {
     dying = false;
@@ -44,6 +51,8 @@ public final class RecordingChannel implements Channel {
 
   @Override
   public synchronized void send(List<Notice> notices, int more) throws DeliveryException {
+    meanwhile.run();
+    meanwhile = () -> {};
     DeliveryException reason = failure;
     if (reason != null) {
       throw reason;
@@ -55,6 +64,17 @@ public final class RecordingChannel implements Channel {
     if (dying) {
       throw new IllegalStateException("the end");
     }
+  }
+
+  @Override
+  public synchronized boolean refresh(List<Notice> firing) {
+    believed = firing.size();
+    return true;
+  }
+
+  /** How many it was told last that they still are so. */
+  public synchronized int believed() {
+    return believed;
   }
 
   @Override

@@ -3,11 +3,8 @@ package org.ruascope.alert.life;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +20,9 @@ import org.ruascope.config.AlertRuleSettings;
 import org.ruascope.config.AlertSettings;
 import org.ruascope.config.Grouping;
 import org.ruascope.config.QuietHours;
-import org.ruascope.config.Schedule;
 
 class TellerTest {
   private static final String SINCE = "2026-11-01T00:00:00Z";
-  private static final QuietHours NIGHT =
-      new QuietHours(
-          List.of(
-              new QuietHours.Span(
-                  EnumSet.allOf(DayOfWeek.class), LocalTime.of(22, 0), LocalTime.of(7, 0))));
 
   @Test
   void whatIsAboutADomainIsToldTogetherTheMostUrgentFirst() {
@@ -50,7 +41,7 @@ class TellerTest {
     assertThat(Lived.usual().sees("2026-11-02T10:00:00Z", many(6))).hasSize(1);
     assertThat(Lived.usual().sees("2026-11-02T10:00:00Z", many(5))).hasSize(5);
     assertThat(
-            new Lived(settings(QuietHours.NONE, Grouping.ALERT))
+            new Lived(Configured.all(QuietHours.NONE, Grouping.ALERT))
                 .sees("2026-11-02T10:00:00Z", many(6)))
         .hasSize(6);
   }
@@ -78,7 +69,7 @@ class TellerTest {
 
   @Test
   void whatIsOverBeforeTheMorningIsNotTold() {
-    Lived life = new Lived(settings(NIGHT, Grouping.DOMAIN));
+    Lived life = new Lived(Configured.all(Configured.NIGHT, Grouping.DOMAIN));
     Observation away = unreachable("a.example", "2026-11-02T22:00:00Z");
     Observation stays = unreachable("b.example", "2026-11-02T22:00:00Z");
     assertThat(life.sees("2026-11-02T23:00:00Z", away, stays)).isEmpty();
@@ -92,10 +83,12 @@ class TellerTest {
   @Test
   void anExceptionHasItsOwnHoursAndAnotherNoChannelAtAll() {
     AlertRuleSettings urgent =
-        exception("a", List.of(), List.of("critical"), Optional.empty(), QuietHours.NONE);
+        Configured.exception(
+            "a", List.of(), List.of("critical"), Optional.empty(), QuietHours.NONE);
     AlertRuleSettings mute =
-        exception("b", List.of("example"), List.of(), Optional.of(List.of()), NIGHT);
-    Lived life = new Lived(settings(NIGHT, Grouping.ALL, urgent, mute));
+        Configured.exception(
+            "b", List.of("example"), List.of(), Optional.of(List.of()), Configured.NIGHT);
+    Lived life = new Lived(Configured.all(Configured.NIGHT, Grouping.ALL, urgent, mute));
     assertThat(
             life.sees(
                 "2026-11-02T23:00:00Z",
@@ -108,29 +101,18 @@ class TellerTest {
   }
 
   @Test
-  void whatIsSwitchedOffIsForgottenInSilence() {
+  void whatIsSwitchedOffIsOverInSilenceAndOnAgainNotToldTwice() {
     Lived life = Lived.usual();
     Observation key = Seen.key("a.example", SINCE);
     life.sees("2026-11-02T10:00:00Z", key);
-    AlertRuleSettings off =
-        new AlertRuleSettings(
-            "off",
-            List.of("key_fails"),
-            List.of(),
-            List.of(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Routing routing = new Routing(settings(QuietHours.NONE, Grouping.ALL, off), List.of("mail"));
-    new Round(life.alerts, new Lifecycle(routing))
-        .live(
-            new Sight(EnumSet.allOf(Rule.class), List.of(key)),
-            Instant.parse("2026-11-02T11:00:00Z"));
+    Lived without =
+        life.under(Configured.all(QuietHours.NONE, Grouping.ALL, Configured.off("key_fails")));
+    assertThat(without.sees("2026-11-02T11:00:00Z", key)).isEmpty();
     assertThat(life.only().state()).isEqualTo(State.RESOLVED);
-    assertThat(life.tells("2026-11-02T11:01:00Z")).isEmpty();
+    assertThat(without.tells("2026-11-02T11:01:00Z")).isEmpty();
+    assertThat(life.sees("2026-11-02T12:00:00Z", key)).isEmpty();
+    assertThat(life.only().state()).isEqualTo(State.FIRING);
+    assertThat(life.sees("2026-11-02T12:10:00Z", key)).isEmpty();
   }
 
   @Test
@@ -171,7 +153,11 @@ class TellerTest {
     assertThat(life.only().tellings().getFirst().deliveries().get("mail"))
         .isEqualTo(
             new Delivery(
-                Delivery.State.FAILED, 2, Instant.parse("2026-11-05T10:00:01Z"), "refused"));
+                Delivery.State.FAILED,
+                2,
+                Instant.parse("2026-11-05T10:00:01Z"),
+                Instant.parse("2026-11-02T10:00:00Z"),
+                "refused"));
     assertThat(life.only().isWaiting()).isFalse();
   }
 
@@ -223,38 +209,5 @@ class TellerTest {
 
   private static Selection all() {
     return new Selection(EnumSet.allOf(State.class), null, null, 0, 100);
-  }
-
-  private static AlertRuleSettings exception(
-      String name,
-      List<String> domains,
-      List<String> severities,
-      Optional<List<String>> channels,
-      QuietHours hours) {
-    return new AlertRuleSettings(
-        name,
-        List.of(),
-        domains,
-        severities,
-        true,
-        channels,
-        Optional.of(hours),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static AlertSettings settings(
-      QuietHours hours, Grouping grouping, AlertRuleSettings... exceptions) {
-    return new AlertSettings(
-        true,
-        new Schedule.Every(Duration.ofMinutes(10)),
-        Optional.empty(),
-        Duration.ofDays(7),
-        hours,
-        ZoneOffset.UTC,
-        20,
-        grouping,
-        List.of(exceptions));
   }
 }

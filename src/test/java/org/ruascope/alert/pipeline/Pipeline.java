@@ -28,7 +28,7 @@ final class Pipeline {
   private final Map<String, SourceState> sources = new LinkedHashMap<>();
   private Instant now = NOON;
   private ServerState server = server(List.of(), null);
-  private @Nullable QuarantineState quarantine = new QuarantineState(0, List.of());
+  private @Nullable QuarantineState quarantine = new QuarantineState(0, 0, List.of());
 
   Instant now() {
     return now;
@@ -41,6 +41,11 @@ final class Pipeline {
       now = now.plus(Duration.ofMinutes(5));
       judge();
     }
+    return this;
+  }
+
+  Pipeline isSetBack(Duration time) {
+    now = now.minus(time);
     return this;
   }
 
@@ -111,7 +116,10 @@ final class Pipeline {
     QuarantineState.Entry entry =
         new QuarantineState.Entry("ab", now.minus(ago), "mail", 1, why, 0, "ruascope …");
     quarantine =
-        new QuarantineState(90 + mails, IntStream.range(0, mails).mapToObj(i -> entry).toList());
+        new QuarantineState(
+            90 + mails,
+            ago.compareTo(Duration.ofDays(1)) < 0 ? mails : 0,
+            IntStream.range(0, Math.min(mails, 20)).mapToObj(i -> entry).toList());
     return this;
   }
 

@@ -39,7 +39,7 @@ class PipelineRulesTest {
 
   @Test
   void nothingAlarmsWhereAllIsWell() {
-    assertThat(pipeline.judge())
+    assertThat(pipeline.passes(ofMinutes(65)).judge())
         .hasSize(6)
         .allSatisfy((rule, seen) -> assertThat(seen).as(rule.word()).isEmpty());
   }
@@ -109,6 +109,28 @@ class PipelineRulesTest {
     assertThat(started.sees(SOURCE_UNREACHABLE)).isEmpty();
     started.fails(A, UNREACHABLE, ofMinutes(1), 1, false);
     assertThat(started.sees(SOURCE_UNREACHABLE)).isEmpty();
+  }
+
+  @Test
+  void afterAStartNothingIsKnownOfCertificatesUntilSomebodyHasShownThem() {
+    Pipeline started = new Pipeline().isNew(A);
+    assertThat(started.judge()).doesNotContainKey(CERTIFICATE_EXPIRES);
+    started.shows(A, ofDays(90), ofDays(5));
+    assertThat(started.sees(CERTIFICATE_EXPIRES)).hasSize(1);
+  }
+
+  @Test
+  void afterAStartNothingIsKnownOfWhatGrowsForAnHour() {
+    Pipeline started = new Pipeline().works(A).passes(ofMinutes(60));
+    assertThat(started.judge()).doesNotContainKey(BACKLOG_GROWS);
+    assertThat(started.passes(ofMinutes(5)).sees(BACKLOG_GROWS)).isEmpty();
+  }
+
+  @Test
+  void elasticsearchIsAwayAlsoIfTheClockIsSetBack() {
+    pipeline.elasticsearchIsAway().passes(ofMinutes(5));
+    pipeline.isSetBack(ofDays(1)).passes(ofMinutes(10));
+    assertThat(pipeline.sees(ELASTICSEARCH_AWAY)).hasSize(1);
   }
 
   @Test
@@ -219,11 +241,11 @@ class PipelineRulesTest {
 
   @Test
   void ofTheQuarantineIsToldHowManyAndWhy() {
-    pipeline.quarantined(7, ofHours(2));
+    pipeline.quarantined(480, ofHours(2));
     assertThat(pipeline.sees(QUARANTINE_GROWS))
         .singleElement()
         .extracting(Observation::values)
-        .isEqualTo(Map.of("mails", 7, "all", 97L, "reason", "too_large"));
+        .isEqualTo(Map.of("mails", 480L, "all", 570L, "reason", "too_large"));
     pipeline.quarantineIsUnreadable();
     assertThat(pipeline.judge()).doesNotContainKey(QUARANTINE_GROWS);
   }

@@ -116,7 +116,7 @@ final class JudgeTest {
       LocalDate date = FIRST.plusDays(day);
       Instant arrived = begin(day + 1).plus(Duration.ofHours(hours));
       if (!arrived.isAfter(asOf)) {
-        reports.add(new Facts.Reports(date, reporter, arrived, "none", 1, 100, 0));
+        reports.add(new Facts.Reports(date, reporter, arrived, "none", 1, 100, 0, 0));
         boolean broken = day >= BROKEN;
         Tally tally = broken ? new Tally(100, 0, 0, 0, 0, 0) : new Tally(100, 100, 100, 100, 0, 0);
         mail.add(

@@ -53,8 +53,16 @@ final class ShiftTest {
 
   @Test
   void aSingleDayMustBePlain() {
-    assertThat(Shift.in(series(day -> day < 59 ? 1 : 22), DEMAND)).isEmpty();
+    assertThat(Shift.in(series(day -> day < 59 ? 1 : 18), DEMAND)).isEmpty();
     assertThat(Shift.in(series(day -> day < 59 ? 1 : 40), DEMAND)).isPresent();
+  }
+
+  @Test
+  void aBadDayWeeksAfterIsNoSignThatItGoesOn() {
+    IntUnaryOperator week = day -> day >= 40 && day < 47 ? 50 : 1;
+
+    assertThat(Shift.in(series(day -> day == 59 ? 50 : week.applyAsInt(day)), DEMAND)).isEmpty();
+    assertThat(Shift.in(series(day -> day >= 58 ? 50 : week.applyAsInt(day)), DEMAND)).isPresent();
   }
 
   @Test

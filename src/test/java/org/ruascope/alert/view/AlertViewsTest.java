@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ruascope.advice.Link;
 import org.ruascope.alert.Rule;
 import org.ruascope.alert.Severity;
+import org.ruascope.alert.life.Acknowledgement;
 import org.ruascope.alert.life.Alert;
 import org.ruascope.alert.life.MemoryAlerts;
 import org.ruascope.alert.life.Selection;
@@ -54,12 +55,21 @@ class AlertViewsTest {
 
   @Test
   void whatIsAcknowledgedDoesntFireAndItIsKeptByWhom() {
-    AlertView view = views.acknowledge(KEY.id(), "anna").orElseThrow();
+    AlertView view = views.acknowledge(KEY.id(), "", "anna").orElseThrow();
 
     assertThat(view.alert().state()).isEqualTo(State.ACKNOWLEDGED);
     assertThat(view.history().getFirst())
         .isEqualTo(new Event(NOW, What.ACKNOWLEDGED, "anna", null, null, List.of()));
     assertThat(views.list(new Selection(Set.of(), null, null, 0, 10)).firing()).isEqualTo(1);
+  }
+
+  @Test
+  void whoAcknowledgesMayLeaveANote() {
+    AlertView view = views.acknowledge(KEY.id(), "the supplier is asked", "anna").orElseThrow();
+
+    assertThat(view.history().getFirst().note()).isEqualTo("the supplier is asked");
+    assertThat(view.alert().acknowledged())
+        .isEqualTo(new Acknowledgement("anna", NOW, "the supplier is asked"));
   }
 
   @Test
@@ -103,7 +113,7 @@ class AlertViewsTest {
   @Test
   void whatIsntThereCantBeChanged() {
     assertThat(views.find("0")).isEmpty();
-    assertThat(views.acknowledge("0", "anna")).isEmpty();
+    assertThat(views.acknowledge("0", "", "anna")).isEmpty();
     assertThat(views.silence("0", null, "", "anna")).isEmpty();
   }
 

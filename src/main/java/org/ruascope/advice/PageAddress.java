@@ -1,4 +1,4 @@
-package org.ruascope.alert.channel;
+package org.ruascope.advice;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,21 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ruascope.advice.Link;
 
 /**
  * Where people find the page.
  *
  * @param url {@code web.url}
  */
-record PageAddress(URI url) {
+public record PageAddress(URI url) {
   private static final int LONGEST = 500;
 
   /**
    * The whole address of a view. What would make it too long for chats and mail programs is left
    * out: then the view shows more.
    */
-  String of(Link link) {
+  public String of(Link link) {
     String parameters =
         new TreeMap<>(link.parameters())
             .entrySet().stream().flatMap(PageAddress::pairs).collect(Collectors.joining("&"));
