@@ -1,19 +1,21 @@
 /** What happened in an alert's life, the latest first. */
-import { person } from './alert-words.js';
+import { moment, person } from './alert-words.js';
 import { el } from './dom.js';
 import * as format from './format.js';
+
+const told = (words) => ({ ways }) => (ways.length > 0 ? `People were told that it ${words}` : `No channel tells that it ${words}`);
 
 const WHAT = {
   began: () => 'It began',
   noticed: () => 'It was noticed',
-  firing: () => 'People were told that it is so',
-  reminder: () => 'People were told that it still is so',
+  firing: told('is so'),
+  reminder: told('still is so'),
   acknowledged: ({ by }) => [person(by), ' acknowledged it'],
   silenced: ({ by, until }) => [person(by), ` silenced it until ${format.time(until)}`],
   missed: () => 'It isn’t seen any more',
   returned: () => 'It came back',
   over: () => 'It was over',
-  resolved: () => 'People were told that it is over',
+  resolved: told('is over'),
 };
 
 const WAYS = {
@@ -21,7 +23,7 @@ const WAYS = {
 };
 
 export const history = (events) => el('ol.history', {}, events.map((event) => el('li', {},
-  el('time.when', { datetime: event.at }, format.time(event.at)),
+  el('time.when', { datetime: event.at }, moment(event.at)),
   el('div', {}, WHAT[event.what](event),
     event.note ? el('p.note', {}, el('bdi', {}, event.note)) : null,
     event.ways.map(way)))));

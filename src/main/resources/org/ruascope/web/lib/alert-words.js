@@ -28,6 +28,9 @@ export const RULES = {
   quarantine_grows: 'Mails can’t be read',
 };
 
+/** Mail begins to be so on a day, as reports have it; ruascope's own work at a moment. */
+export const moment = (at) => (at.endsWith('T00:00:00Z') ? format.date(at) : format.time(at));
+
 export const severity = (word) => badge(...SEVERITIES[word]);
 export const state = (word) => badge(...STATES[word]);
 
@@ -37,7 +40,7 @@ export const person = (by) => (by ? name(by) : 'somebody');
 /** What people have said about it. */
 export function said({ acknowledged, silence, state: word }) {
   return [
-    acknowledged && word === 'acknowledged' ? el('p.note', {}, person(acknowledged.by), ` knows of it since ${format.time(acknowledged.at)}`) : null,
+    acknowledged && word === 'acknowledged' ? el('p.note', {}, person(acknowledged.by), ` knows of it since ${format.time(acknowledged.at)}`, acknowledged.note ? [': ', el('bdi', {}, acknowledged.note)] : null) : null,
     silence && word === 'silenced' ? el('p.note', {}, `Silent until ${format.time(silence.until)}, by `, person(silence.by), silence.note ? [': ', el('bdi', {}, silence.note)] : null) : null,
   ];
 }

@@ -23,5 +23,8 @@ export const here = (changes) => link(location.pathname, changes, [...current().
 /** Goes there without loading the page anew; main.js listens. */
 export function go(address) {
   history.pushState(null, '', address);
-  dispatchEvent(new Event('ruascope:go'));
+  renew();
 }
+
+/** Shows the same view anew: something was done there. */
+export const renew = () => dispatchEvent(new Event('ruascope:go'));

@@ -1,13 +1,13 @@
 /** One alert: what is wrong, what to do, the mail behind it, and what happened to it. */
 import { ask, tell } from '../lib/api.js';
 import { changed } from '../lib/alert-count.js';
-import { RULES, said, severity, state } from '../lib/alert-words.js';
+import { RULES, moment, said, severity, state } from '../lib/alert-words.js';
 import { history } from '../lib/alert-history.js';
 import { el } from '../lib/dom.js';
 import * as format from '../lib/format.js';
 import { name } from '../lib/names.js';
-import { card, facts } from '../lib/parts.js';
-import { go, link } from '../lib/scope.js';
+import { card } from '../lib/parts.js';
+import { link, renew } from '../lib/scope.js';
 import { sentence } from '../lib/sentence.js';
 import { byAlignment, total } from '../lib/trend-chart.js';
 
@@ -49,15 +49,18 @@ export function render({ view, trend }) {
 function why({ alert, what, means, link: shown }) {
   return card('Why', what.map((each) => el('p', {}, sentence(each))),
     means ? el('p', {}, sentence(means)) : null,
-    facts([
-      ['What is watched', RULES[alert.rule]],
-      ...(alert.domain ? [['Domain', name(alert.domain)]] : []),
-      ...(alert.subject ? [['Subject', name(alert.subject)]] : []),
-      ['Since', format.time(alert.began)],
-      ...(alert.resolved ? [['Over', format.time(alert.resolved)]] : []),
-      ...(alert.messages > 0 ? [['Messages', format.count(alert.messages)]] : [])]),
+    el('dl.pairs', {}, facts(alert).map(([term, value]) => [el('dt', {}, term), el('dd', {}, value)])),
     el('p.more', {}, el('a', { href: link(shown.path, shown.parameters, []) }, 'See it in its view')));
 }
+
+const facts = (alert) => [
+  ['What is watched', RULES[alert.rule]],
+  alert.domain && ['Domain', name(alert.domain)],
+  alert.subject && ['Subject', name(alert.subject)],
+  ['Since', moment(alert.began)],
+  alert.resolved && ['Over', format.time(alert.resolved)],
+  alert.messages > 0 && ['Messages', format.count(alert.messages)],
+].filter((pair) => pair);
 
 const behind = ({ records, link: shown }) => (records
   ? [el('a.more', { href: link(records.path, records.parameters, []) }, 'The records behind it')]
@@ -72,31 +75,37 @@ function buttons(alert) {
     try {
       await tell(deed, { id: alert.id, ...wanted });
       changed();
-      go(location.href);
+      document.getElementById('view').focus({ preventScroll: true });
+      renew();
     } catch (e) {
       problem.textContent = `${e.message}. ${e.detail ?? ''}`;
     }
   };
   if (alert.state === 'resolved') return el('p.note', {}, 'It is over: nothing need be said about it.');
   return el('div.deeds', {},
-    alert.acknowledged ? null : el('button', { type: 'button', onclick: () => act('alert/acknowledge', {}) }, 'Acknowledge'),
+    alert.acknowledged ? null : acknowledge(act),
     alert.state === 'silenced' ? el('button', { type: 'button', onclick: () => act('alert/silence', { until: null }) }, 'End the silence') : silence(act),
     problem);
+}
+
+const noted = () => el('input', { name: 'note', maxlength: 500, placeholder: 'For the others' });
+
+const labelled = (words, input) => el('label', {}, el('span', {}, words), input);
+
+const form = (name, onsend, ...children) => el(name, { onsubmit: (event) => { event.preventDefault(); onsend(); } }, ...children);
+
+function acknowledge(act) {
+  const note = noted();
+  return form('form.tools.acknowledge', () => act('alert/acknowledge', { note: note.value.trim() }),
+    labelled('Note', note), el('button', {}, 'Acknowledge'));
 }
 
 /** Until the end of a day, as the user's clock has it. */
 function silence(act) {
   const inAWeek = new Date(Date.now() + 7 * DAY - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const until = el('input', { type: 'date', name: 'until', required: true, value: inAWeek });
-  const note = el('input', { name: 'note', maxlength: 500, placeholder: 'Why, for the others' });
+  const note = noted();
+  const send = () => act('alert/silence', { until: new Date(`${until.value}T23:59:59`).toISOString(), note: note.value.trim() });
   return el('details.silence', {}, el('summary', {}, 'Silence…'),
-    el('form.tools', {
-      onsubmit: (event) => {
-        event.preventDefault();
-        act('alert/silence', { until: new Date(`${until.value}T23:59:59`).toISOString(), note: note.value.trim() });
-      },
-    },
-    el('label', {}, el('span', {}, 'Until the end of'), until),
-    el('label', {}, el('span', {}, 'Note'), note),
-    el('button', {}, 'Silence')));
+    form('form.tools', send, labelled('Until the end of', until), labelled('Note', note), el('button', {}, 'Silence')));
 }

@@ -1,12 +1,12 @@
 /** What is wrong now, what people know of, and what was. */
 import { ask } from '../lib/api.js';
-import { RULES, said, severity, state } from '../lib/alert-words.js';
+import { RULES, moment, said, severity, state } from '../lib/alert-words.js';
 import { el } from '../lib/dom.js';
 import { exports } from '../lib/export.js';
 import * as format from '../lib/format.js';
 import { choice, pager, tools } from '../lib/listing.js';
 import { name } from '../lib/names.js';
-import { card, empty, table } from '../lib/parts.js';
+import { card, empty } from '../lib/parts.js';
 import { link } from '../lib/scope.js';
 import { sentence } from '../lib/sentence.js';
 
@@ -15,15 +15,16 @@ export const title = 'Alerts';
 /** Alerts are of now, whatever period. */
 export const timeless = true;
 
-const OPEN = ['firing', 'acknowledged', 'silenced', 'pending'];
+const KNOWN = ['acknowledged', 'silenced'];
 const MOST = 100;
+const FIRST = 25;
 const PAGE = 25;
 
 export async function load(parameters, signal) {
-  const [open, over] = await Promise.all([
-    ask('alerts', chosen(parameters, OPEN, { size: MOST }), signal),
+  const some = (states) => ask('alerts', chosen(parameters, states, { size: MOST }), signal);
+  const [firing, known, pending, over] = await Promise.all([some(['firing']), some(KNOWN), some(['pending']),
     ask('alerts', chosen(parameters, ['resolved'], { size: PAGE, page: parameters.get('page') ?? 1 }), signal)]);
-  return { open, over };
+  return { firing, known, pending, over };
 }
 
 function chosen(parameters, states, more = {}) {
@@ -33,23 +34,18 @@ function chosen(parameters, states, more = {}) {
   return wanted;
 }
 
-export function render({ open, over }, parameters) {
-  const of = (...states) => open.rows.filter((row) => states.includes(row.state));
+export function render(answers, parameters) {
+  const { firing, known, pending, over } = answers;
+  const chosenOnes = ['rule', 'domain'].some((each) => parameters.get(each));
+  if (!chosenOnes && Object.values(answers).every(({ total }) => total === 0)) return [el('h1', {}, 'Alerts'), nothing()];
   return [
     el('h1', {}, 'Alerts'),
-    open.total + over.total > 0 || parameters.get('rule') ? tools(choice('rule', 'What is watched', [['', 'All rules'], ...Object.entries(RULES)], '')) : null,
-    firing(of('firing'), open, over),
-    group('Known to somebody', of('acknowledged', 'silenced')),
-    group('Not told yet', of('pending'), 'Told if it stays so: what passes by itself isn’t worth a message.'),
-    open.rows.length < open.total ? el('p.note', {}, `The most urgent ${format.count(open.rows.length)} of ${format.count(open.total)}; choose a rule or domain to see all of its own.`) : null,
+    tools(choice('rule', 'What is watched', [['', 'All rules'], ...Object.entries(RULES)], '')),
+    group('Firing', firing) ?? card('Firing', el('p.notice.good', {}, 'Nothing: all that is watched is as usual.')),
+    group('Known to somebody', known),
+    group('Not told yet', pending, 'Told if it stays so: what passes by itself isn’t worth a message.'),
     over.total > 0 ? history(over, parameters) : null,
   ];
-}
-
-function firing(rows, open, over) {
-  if (rows.length > 0) return card(`Firing: ${format.count(rows.length)}`, list(rows));
-  if (open.total + over.total === 0) return nothing();
-  return card('Firing', el('p.notice.good', {}, 'Nothing: all that is watched is as usual.'));
 }
 
 function nothing() {
@@ -58,33 +54,36 @@ function nothing() {
     el('p', {}, 'What is known by now: ', el('a', { href: link('/') }, 'Overview'), ', ', el('a', { href: link('/intake') }, 'Intake'), '.'));
 }
 
-const group = (words, rows, note) => (rows.length === 0 ? null : card(words, note ? el('p.note', {}, note) : null, list(rows)));
+function group(words, { rows, total }, note) {
+  if (total === 0) return null;
+  const rest = rows.slice(FIRST);
+  return card(`${words}: ${format.count(total)}`, note ? el('p.note', {}, note) : null,
+    list(rows.slice(0, FIRST)),
+    rest.length > 0 ? el('details.rest', {}, el('summary', {}, `${format.count(rest.length)} more`), list(rest)) : null,
+    rows.length < total ? el('p.note', {}, `The worst ${format.count(rows.length)} of ${format.count(total)}; choose a rule or domain to see all of its own.`) : null);
+}
 
 const list = (rows) => el('ul.findings', {}, rows.map((row) => el('li.finding.alert', {},
   severity(row.severity),
   el('div', {},
     el('a.title', { href: to(row) }, sentence(row.headline)),
-    el('p.note', {}, row.state === 'silenced' || row.state === 'acknowledged' ? [state(row.state), ' '] : null, facts(row)),
+    el('p.note', {}, KNOWN.includes(row.state) ? [state(row.state), ' '] : null, facts(row)),
     said(row)))));
 
 const to = (row) => link('/alert', { id: row.id }, ['domain']);
 
+/** What the headline doesn't say. */
 function facts(row) {
-  return [`Since ${format.time(row.began)}`,
+  const told = Object.values(row.headline.parameters);
+  const untold = [row.domain, row.subject].filter((each) => each && !told.some((part) => each === part || each.startsWith(`${part} (`)));
+  return [row.resolved ? `${moment(row.began)} – ${moment(row.resolved)}` : `Since ${moment(row.began)}`,
     row.messages > 0 ? ` · ${format.count(row.messages)} messages` : null,
-    row.domain ? [' · ', name(row.domain)] : null,
-    row.subject ? [' · ', name(row.subject)] : null];
+    untold.map((each) => [' · ', name(each)])];
 }
 
 function history(over, parameters) {
-  return card(['History', exports('alerts', chosen(parameters, [...OPEN, 'resolved']))],
-    table('What is over, the latest first', [
-      { title: 'What was', cell: (row) => el('a', { href: to(row) }, sentence(row.headline)) },
-      { title: 'Urgency', cell: (row) => severity(row.severity) },
-      { title: 'Domain', cell: (row) => (row.domain ? name(row.domain) : '–') },
-      { title: 'Messages', number: true, cell: (row) => (row.messages > 0 ? format.count(row.messages) : '–') },
-      { title: 'Began', cell: (row) => format.time(row.began) },
-      { title: 'Over', cell: (row) => (row.resolved ? format.time(row.resolved) : '–') },
-    ], over.rows),
+  return card(['History', exports('alerts', chosen(parameters, ['firing', ...KNOWN, 'pending', 'resolved']))],
+    el('p.note', {}, 'What is over, the latest first'),
+    list(over.rows),
     pager({ ...over, more: false }, PAGE));
 }

@@ -66,7 +66,7 @@ class AlertsIT {
     browser.await("the count", "return document.querySelector('#nav .count') !== null");
 
     assertThat(browser.text("#nav .count")).startsWith("2");
-    assertThat(browser.texts(".finding")).hasSize(2);
+    assertThat(browser.texts("section:first-of-type .finding")).hasSize(2);
     assertThat(browser.text("main")).contains("Firing: 2", "History", "strangers_spike");
     readable("alerts");
   }
@@ -97,10 +97,12 @@ class AlertsIT {
 
   @Test
   void acknowledgingEndsItsCount() {
-    browser.open(page.at("/alert?id=" + key.id())).click(".deeds > button");
+    browser.open(page.at("/alert?id=" + key.id()));
+    browser.enter(".acknowledge input", "it is <i>being</i> mended").click(".acknowledge button");
     browser.await("the state", "return document.body.innerText.includes('acknowledged it')");
 
     assertThat(page.now(key).state()).isEqualTo(State.ACKNOWLEDGED);
+    assertThat(browser.text("main")).contains("knows of it", "it is <i>being</i> mended");
     browser.click("#nav a[href^='/alerts']");
     browser.await(
         "the count", "return document.querySelector('#nav .count')?.innerText.startsWith('1')");
@@ -111,7 +113,7 @@ class AlertsIT {
   void silencingKeepsTheNoteAndCanBeEnded() {
     browser.open(page.at("/alert?id=" + key.id()));
     browser.run("document.querySelector('.silence').open = true");
-    browser.enter("input[name=note]", "the key is changed <b>on Monday</b>");
+    browser.enter(".silence [name=note]", "the key is changed <b>on Monday</b>");
     browser.click(".silence button");
     browser.await("the silence", "return document.body.innerText.includes('Silent until')");
 
