@@ -49,6 +49,7 @@ public final class Benchmark {
     suites.put("growth", new GrowthSuite(folder));
     suites.put("large", new LargeReportSuite(folder));
     suites.put("page", new PageSuite(folder));
+    suites.put("alerts", new AlertsSuite(folder));
     return suites;
   }
 }

@@ -9,6 +9,8 @@ import org.ruascope.testing.TestElasticsearch;
 
 /** CPU time that was used until now, in seconds. */
 final class Cpu {
+  private static final String STATISTICS = "/_nodes/stats/process";
+
   private Cpu() {}
 
   static double ofThisProcess() {
@@ -17,7 +19,15 @@ final class Cpu {
   }
 
   static double ofElasticsearch() throws IOException {
-    JsonNode stats = new ObjectMapper().readTree(TestElasticsearch.get("/_nodes/stats/process"));
+    return used(TestElasticsearch.get(STATISTICS));
+  }
+
+  static double ofElasticsearch(StoredYear year) throws IOException, InterruptedException {
+    return used(year.send("GET", STATISTICS));
+  }
+
+  private static double used(String statistics) throws IOException {
+    JsonNode stats = new ObjectMapper().readTree(statistics);
     return stats.get("nodes").elements().next().at("/process/cpu/total_in_millis").asLong() / 1e3;
   }
 }

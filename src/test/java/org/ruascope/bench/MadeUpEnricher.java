@@ -25,6 +25,17 @@ final class MadeUpEnricher implements Enricher {
   /** In each of these networks there is one of those who send in others' names. */
   private static final int OWNERS = 400;
 
+  private final boolean everyHost;
+
+  /**
+   * Knows them.
+   *
+   * @param everyHost whether strangers' addresses have names too
+   */
+  MadeUpEnricher(boolean everyHost) {
+    this.everyHost = everyHost;
+  }
+
   @Override
   public Enrichment enrich(AggregateReport report, ReportRecord record) {
     byte[] octets = record.row().sourceIp().getAddress();
@@ -35,9 +46,10 @@ final class MadeUpEnricher implements Enricher {
         Enrichment.NONE
             .with(alignment(record))
             .with(origin(network))
-            .with(host(record, service ? second : -1))
             .with(verdict(record, service ? second : -1));
-    return service ? known.with(service(second)) : known;
+    Enrichment named =
+        service || everyHost ? known.with(host(record, service ? second : -1)) : known;
+    return service ? named.with(service(second)) : named;
   }
 
   private static Alignment alignment(ReportRecord record) {

@@ -34,6 +34,7 @@ final class PageServer implements AutoCloseable {
     builder.environment().put("RUASCOPE_DATA_PATH", data.toString());
     builder.environment().put("RUASCOPE_GEO_DOWNLOAD", "no");
     builder.environment().put("RUASCOPE_DNS_ENABLED", "no");
+    builder.environment().put("RUASCOPE_ALERTS_ENABLED", "no"); // it would look meanwhile
     builder.environment().put("RUASCOPE_WEB_PORT", Integer.toString(port));
     PageServer server = new PageServer(builder.start(), port);
     server.awaitListening();

@@ -28,7 +28,9 @@ final class PageSuite implements Suite {
   @Override
   public void run(Figures figures) throws IOException, InterruptedException {
     figures.suite("page", "%,d records of a year on 200 domains".formatted(RECORDS));
-    try (StoredYear year = StoredYear.of(RECORDS);
+    try (StoredYear year =
+            StoredYear.of(
+                "ruascope-year", RECORDS, new YearOfReports(200), new MadeUpEnricher(true));
         PageServer server = PageServer.start(year.url(), folder.resolve("page"))) {
       ApiClient client = new ApiClient(server.url());
       double first = client.milliseconds(PageQuestions.path("overview?days=30", 60));

@@ -22,6 +22,7 @@ import org.ruascope.index.Indexer;
 import org.ruascope.index.Staged;
 import org.ruascope.report.Content;
 import org.ruascope.report.Delivery;
+import org.ruascope.report.Enricher;
 import org.ruascope.report.Finding;
 import org.ruascope.report.Parsed;
 import org.ruascope.testing.TestElasticsearch;
@@ -40,17 +41,22 @@ final class StoredYear implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts the server, and stores what isn't there yet. */
-  static StoredYear of(int records) throws IOException, InterruptedException {
+  /**
+   * Starts the server, and stores what isn't there yet.
+   *
+   * @param name of the folder's, before the number of records
+   */
+  static StoredYear of(String name, int records, YearOfReports reports, Enricher enricher)
+      throws IOException, InterruptedException {
     StoredYear year =
         new StoredYear(
             EmbeddedElasticsearch.start(
                 new EmbeddedSettings(0, 1L << 30, TestElasticsearch.settings().downloadUrl()),
                 TestElasticsearch.data("suite").path().resolve("elasticsearch"),
-                Path.of(System.getProperty("java.io.tmpdir"), "ruascope-year-" + records),
+                Path.of(System.getProperty("java.io.tmpdir"), name + "-" + records),
                 StartListener.SILENT));
     if (!year.count("dmarc-records").equals("{\"count\":" + records + "}")) {
-      year.store(records / YearOfReports.RECORDS);
+      year.store(records / YearOfReports.RECORDS, reports, enricher);
     }
     return year;
   }
@@ -73,17 +79,18 @@ final class StoredYear implements AutoCloseable {
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
-  private void store(int reports) throws IOException, InterruptedException {
+  private void store(int count, YearOfReports reports, Enricher enricher)
+      throws IOException, InterruptedException {
     try (ElasticsearchConnection connection =
             new ElasticsearchConnection(ElasticsearchSettings.of(url()));
-        Indexer indexer = new Indexer(connection, new MadeUpEnricher());
+        Indexer indexer = new Indexer(connection, enricher);
         ExecutorService threads = Executors.newFixedThreadPool(BATCHES_AT_ONCE)) {
       indexer.prepare();
       List<Future<?>> batches = new ArrayList<>();
-      for (int i = 0; i < reports; i += REPORTS_A_BATCH) {
+      for (int i = 0; i < count; i += REPORTS_A_BATCH) {
         int first = i;
-        int end = Math.min(first + REPORTS_A_BATCH, reports);
-        batches.add(threads.submit(() -> store(indexer, first, end)));
+        int end = Math.min(first + REPORTS_A_BATCH, count);
+        batches.add(threads.submit(() -> store(indexer, first, end, reports)));
       }
       for (Future<?> batch : batches) {
         batch.get();
@@ -94,15 +101,17 @@ final class StoredYear implements AutoCloseable {
     send("POST", "/dmarc-*/_refresh");
   }
 
-  private static void store(Indexer indexer, int first, int end) {
+  private static void store(Indexer indexer, int first, int end, YearOfReports reports) {
     List<Staged> staged =
-        IntStream.range(first, end).mapToObj(number -> indexer.stage(parsed(number))).toList();
+        IntStream.range(first, end)
+            .mapToObj(number -> indexer.stage(parsed(number, reports)))
+            .toList();
     indexer.commit(staged);
   }
 
-  private static Parsed parsed(int number) {
+  private static Parsed parsed(int number, YearOfReports reports) {
     Delivery delivery = new Delivery("bench/" + number, Content.of(new byte[0]));
-    Finding finding = Finding.accepted("report.xml", YearOfReports.report(number));
+    Finding finding = Finding.accepted("report.xml", reports.report(number));
     return new Parsed(delivery, List.of(finding));
   }
 

@@ -17,10 +17,11 @@ import org.ruascope.report.ReportMetadata.DateRange;
 import org.ruascope.report.ReportRecord;
 
 /**
- * Made-up reports of a year on 200 domains, a few of which have most of the mail, by 60 reporters.
- * The same number gives the same report.
+ * Made-up reports of a year, by 60 reporters. The same number gives the same report.
+ *
+ * @param domains on so many, a few of which have most of the mail
  */
-final class YearOfReports {
+record YearOfReports(int domains) {
   /** The last day that reports are about. */
   static final LocalDate LAST_DAY = LocalDate.parse("2026-10-31");
 
@@ -28,7 +29,6 @@ final class YearOfReports {
 
   private static final int DAYS = 365;
   private static final int DAY_SECONDS = 86_400;
-  private static final int DOMAINS = 200;
   private static final int REPORTERS = 60;
   private static final List<Disposition> POLICIES =
       List.of(Disposition.NONE, Disposition.QUARANTINE, Disposition.REJECT);
@@ -37,8 +37,6 @@ final class YearOfReports {
           Authenticity.Result.VERIFIED, Authenticity.Detail.SIGNED, "reporter.example");
   private static final Authenticity NOT_SURE =
       new Authenticity(Authenticity.Result.UNVERIFIED, Authenticity.Detail.NOT_SIGNED, null);
-
-  private YearOfReports() {}
 
   /** The domain with that rank: 0 has the most mail. */
   static String domain(int rank) {
@@ -50,9 +48,9 @@ final class YearOfReports {
     return POLICIES.get(domain % POLICIES.size());
   }
 
-  static AggregateReport report(int number) {
+  AggregateReport report(int number) {
     SplittableRandom random = new SplittableRandom(number);
-    int domain = SampleReports.skewed(random, DOMAINS);
+    int domain = SampleReports.skewed(random, domains);
     List<ReportRecord> records = records(domain, random);
     long messages = records.stream().mapToLong(record -> record.row().count()).sum();
     return new AggregateReport(
