@@ -1,23 +1,16 @@
 package org.ruascope.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ruascope.WholeEnrichment;
 import org.ruascope.config.DnsSettings;
 import org.ruascope.dns.RecordType;
 import org.ruascope.dns.Resolver;
-import org.ruascope.receive.file.PathSource;
-import org.ruascope.report.AggregateReport;
 import org.ruascope.report.Enricher;
-import org.ruascope.report.Enrichment;
-import org.ruascope.report.ReportRecord;
 import org.ruascope.testing.TestElasticsearch;
 
 /** As many addresses as records, each hundredth of them a black hole: with DNS and without. */
@@ -25,8 +18,8 @@ final class DnsSuite implements Suite {
   private static final int REPORTS = 5_000;
   private static final int RECORDS = 20;
   private static final int ADDRESSES = REPORTS * RECORDS;
-  private static final int WARM_UPS = 5;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UPS = 8;
+  private static final int PAIRS = 8;
   private static final int AT_ONCE = 5_000;
   private static final Pattern SOURCE = Pattern.compile("<source_ip>[^<]*</source_ip>");
 
@@ -74,57 +67,19 @@ final class DnsSuite implements Suite {
       throws IOException, InterruptedException {
     Path files = files(folder.resolve("addresses"));
     TestElasticsearch.wipe();
-    AtomicReference<Enricher> current = new AtomicReference<>(Enricher.NONE);
-    try (WholePipeline pipeline =
-        new WholePipeline(folder.resolve("dns"), new Changing(current::get))) {
-      double[] ratios = new double[ROUNDS];
-      double[] others = new double[ROUNDS];
-      for (int i = -WARM_UPS; i < ROUNDS; i++) {
-        long before = server.questions();
-        current.set(Enricher.NONE);
-        double bare = drain(pipeline, files);
-        current.set(WholeEnrichment.withoutDns(folder));
-        double none = drain(pipeline, files);
-        current.set(WholeEnrichment.asking(folder, "127.0.0.1:" + server.address().getPort()));
-        double all = drain(pipeline, files);
-        if (i >= 0) {
-          ratios[i] = none / all;
-          others[i] = bare / none;
-          figures.note(
-              "%.2f s without enrichment, %.2f s without DNS, %.2f s with it and %d questions"
-                  .formatted(bare, none, all, server.questions() - before));
-        }
-      }
-      figures.add(
-          "ingestion enriched without DNS, of that without enrichment", Clock.median(others), "");
-      figures.atLeast(0.95, "ingestion with DNS, of that without", Clock.median(ratios), "");
+    String address = "127.0.0.1:" + server.address().getPort();
+    Supplier<Enricher> without = () -> WholeEnrichment.withoutDns(folder);
+    Supplier<Enricher> with = () -> WholeEnrichment.asking(folder, address);
+    try (Ingestions ingestions = new Ingestions(figures, folder.resolve("dns"), files)) {
+      ingestions.warmUp(WARM_UPS, without);
+      ingestions.warmUp(WARM_UPS, with);
+      long before = server.questions();
+      double withDns = ingestions.compare("DNS", PAIRS, without, with);
+      figures.add("questions of one ingestion", (double) (server.questions() - before) / PAIRS, "");
+      double enriched = ingestions.compare("enrichment", PAIRS, () -> Enricher.NONE, without);
+      figures.add("ingestion enriched without DNS, of that without enrichment", enriched, "");
+      figures.atLeast(0.95, "ingestion with DNS, of that without", withDns, "");
     }
-  }
-
-  /** Another one for each round, so that it knows nothing yet. */
-  private record Changing(Supplier<Enricher> current) implements Enricher {
-    @Override
-    public Enrichment enrich(AggregateReport report, ReportRecord record) {
-      return current.get().enrich(report, record);
-    }
-
-    @Override
-    public void expect(AggregateReport report) {
-      current.get().expect(report);
-    }
-
-    @Override
-    public void await(List<AggregateReport> reports) {
-      current.get().await(reports);
-    }
-  }
-
-  private static double drain(WholePipeline pipeline, Path files)
-      throws IOException, InterruptedException {
-    pipeline.forget();
-    return Clock.seconds(
-        () ->
-            pipeline.drain(new PathSource("bench", List.of(files), InputStream.nullInputStream())));
   }
 
   private static Path files(Path folder) throws IOException {

@@ -65,7 +65,7 @@ public final class DnsTreeWalk implements TreeWalk {
     Aligned best = Aligned.NO;
     for (String domain : domains) {
       if (haveTopLevelInCommon(author, domain)) {
-        Aligned found = compare(walk(report, author), walk(report, domain));
+        Aligned found = compare(walked(report, author), walked(report, domain));
         best = RANK.indexOf(found) < RANK.indexOf(best) ? found : best;
       }
     }
@@ -81,13 +81,10 @@ public final class DnsTreeWalk implements TreeWalk {
    * Where nothing is found for the author, DNS has changed since the report: its reporter found a
    * record, or there would be no report.
    */
-  private static Aligned compare(
-      @Nullable CompletableFuture<Walked> author, @Nullable CompletableFuture<Walked> other) {
-    if (author == null || other == null) {
+  private static Aligned compare(@Nullable Walked from, @Nullable Walked passed) {
+    if (from == null || passed == null) {
       return Aligned.UNKNOWN;
     }
-    Walked from = author.getNow(Walked.NO_ANSWER);
-    Walked passed = other.getNow(Walked.NO_ANSWER);
     if (from.organization() == null || passed.organization() == null) {
       return Aligned.PENDING;
     }
@@ -97,12 +94,13 @@ public final class DnsTreeWalk implements TreeWalk {
     return from.organization().equals(passed.organization()) ? Aligned.YES : Aligned.NO;
   }
 
-  private @Nullable CompletableFuture<Walked> walk(ReportKey report, String domain) {
+  /** As far as it is known; null if nobody may ask any more. */
+  private @Nullable Walked walked(ReportKey report, String domain) {
     Walked known = recent.find(domain);
     if (known != null) {
-      return CompletableFuture.completedFuture(known);
+      return known;
     }
-    return allowance.admits(report, domain) ? walk(domain) : null;
+    return allowance.admits(report, domain) ? walk(domain).getNow(Walked.NO_ANSWER) : null;
   }
 
   CompletableFuture<Walked> walk(String domain) {

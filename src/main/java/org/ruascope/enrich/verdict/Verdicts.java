@@ -1,12 +1,10 @@
 package org.ruascope.enrich.verdict;
 
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ruascope.config.SenderSettings;
 import org.ruascope.enrich.DomainName;
 import org.ruascope.enrich.PublicSuffixList;
@@ -78,15 +76,19 @@ public final class Verdicts implements Step {
     if (mail.spf() != Passed.NO || mail.isFromInside()) {
       return Listing.NOT_LISTED;
     }
-    InetAddress address = mail.record().row().sourceIp();
-    Set<Listing> found = EnumSet.noneOf(Listing.class);
-    Stream.of(mail.author(), DomainName.of(mail.report().policy().domain()))
-        .distinct()
-        .filter(domain -> !domain.equals(DomainName.NONE))
-        .forEach(domain -> found.add(listings.of(mail.report().key(), domain, address)));
-    return found.contains(Listing.LISTED)
-        ? Listing.LISTED
-        : found.contains(Listing.PENDING) ? Listing.PENDING : Listing.NOT_LISTED;
+    String policy = DomainName.of(mail.report().policy().domain());
+    Listing byAuthor = listing(mail, mail.author());
+    Listing byPolicy = policy.equals(mail.author()) ? byAuthor : listing(mail, policy);
+    if (byAuthor == Listing.LISTED || byPolicy == Listing.LISTED) {
+      return Listing.LISTED;
+    }
+    return byAuthor == Listing.PENDING ? byAuthor : byPolicy;
+  }
+
+  private Listing listing(Mail mail, String domain) {
+    return domain.equals(DomainName.NONE)
+        ? Listing.NOT_LISTED
+        : listings.of(mail.report().key(), domain, mail.record().row().sourceIp());
   }
 
   /** Nobody but those whom the domain lets can pass SPF; all else may have been passed on. */
